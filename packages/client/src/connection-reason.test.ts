@@ -12,6 +12,16 @@ test.each<[string, unknown, string]>([
     'DEPTH_ZERO_SELF_SIGNED_CERT: the certificate is not trusted: pass its SHA-256 as fingerprint, or its authority as ca',
   ],
   [
+    'a certificate of the future',
+    fetchFailed(coded('CERT_NOT_YET_VALID', 'certificate is not yet valid')),
+    'CERT_NOT_YET_VALID: the certificate is not valid yet: compare the clocks of both machines',
+  ],
+  [
+    'an answer with long headers',
+    fetchFailed(coded('UND_ERR_HEADERS_OVERFLOW', 'Headers Overflow Error')),
+    'UND_ERR_HEADERS_OVERFLOW: the headers of the answer are longer than fetch accepts',
+  ],
+  [
     'a closed port',
     fetchFailed(coded('ECONNREFUSED', 'connect')),
     'ECONNREFUSED: no server listens on this host and port',
@@ -20,6 +30,21 @@ test.each<[string, unknown, string]>([
     'several unreachable addresses',
     fetchFailed(new AggregateError([coded('ECONNREFUSED', 'connect'), coded('ENETUNREACH', 'connect')])),
     'ECONNREFUSED: no server listens on this host and port',
+  ],
+  [
+    'an answer that ends early',
+    fetchFailed(coded('UND_ERR_SOCKET', 'other side closed')),
+    'UND_ERR_SOCKET: the connection was closed before the whole answer arrived',
+  ],
+  [
+    '100 Continue to a request that does not expect it',
+    fetchFailed(coded('UND_ERR_SOCKET', 'bad response')),
+    'UND_ERR_SOCKET: the server sent 100 Continue without being asked, which fetch does not accept: pass another fetch',
+  ],
+  [
+    'another protocol',
+    fetchFailed(coded('UND_ERR_SOCKET', 'bad upgrade')),
+    'UND_ERR_SOCKET: the server switched to another protocol without being asked',
   ],
   ['a code without advice', coded('EPROTO', 'bad record'), 'EPROTO: bad record'],
   ['an error without a code', fetchFailed(new Error('another certificate')), 'another certificate'],

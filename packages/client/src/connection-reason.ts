@@ -9,6 +9,7 @@ const advice: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
   CERT_HAS_EXPIRED: 'the certificate has expired: pass its SHA-256 as fingerprint to trust it anyway',
+  CERT_NOT_YET_VALID: 'the certificate is not valid yet: compare the clocks of both machines',
   ERR_TLS_CERT_ALTNAME_INVALID:
     'the certificate is for another host name: pass its SHA-256 as fingerprint, or use a name that it has',
   ECONNREFUSED: 'no server listens on this host and port',
@@ -20,13 +21,22 @@ const advice: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
   ECONNRESET: 'the connection was reset',
   UND_ERR_SOCKET: 'the connection was closed before the whole answer arrived',
+  UND_ERR_HEADERS_OVERFLOW: 'the headers of the answer are longer than fetch accepts',
   ERR_SSL_WRONG_VERSION_NUMBER: 'the port does not use TLS: is it an http address?',
+};
+
+/** Of the errors that fetch reports as UND_ERR_SOCKET, by its message. */
+const socketAdvice: Readonly<Record<string, string>> = {
+  'bad response':
+    'the server sent 100 Continue without being asked, which fetch does not accept: pass another fetch',
+  'bad upgrade': 'the server switched to another protocol without being asked',
 };
 
 /** The deepest reason in a chain of causes, as text, preceded by its code if it has one. */
 export function connectionReason(failure: unknown): string {
   const { code, message } = deepest(failure);
-  const text = (code === undefined ? undefined : advice[code]) ?? message;
+  const special = code === 'UND_ERR_SOCKET' ? socketAdvice[message] : undefined;
+  const text = special ?? (code === undefined ? undefined : advice[code]) ?? message;
   return code === undefined ? text : `${code}: ${text}`;
 }
 

@@ -78,7 +78,7 @@ test.each<[string, unknown]>([
   expect(appliance.calls()).toEqual(['POST /auth/session']);
 });
 
-test('a nested Blob and NaN are refused, and dates become texts', async () => {
+test('nested values that JSON would lose are refused, and dates become texts', async () => {
   const appliance = createFakeAppliance({
     'POST /api/lunasa/hsms/1/partitions': { status: 204, headers: { Location: '/' } },
   });
@@ -93,6 +93,11 @@ test('a nested Blob and NaN are refused, and dates become texts', async () => {
   );
   await expect(create(Number.NaN)).rejects.toThrow(
     new TypeError('createPartition: a number cannot be sent as name'),
+  );
+  for (const lost of [() => 'p', Symbol('p'), Number.POSITIVE_INFINITY])
+    await expect(create(lost)).rejects.toThrow(/^createPartition: a \w+ cannot be sent as name$/);
+  await expect(create(['p', undefined])).rejects.toThrow(
+    new TypeError('createPartition: a Array cannot be sent as name'),
   );
   await create(new Date(0));
   expect(appliance.asked.map(({ body }) => body)).toEqual([

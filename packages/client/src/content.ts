@@ -33,16 +33,17 @@ export type WriteBody = (operation: string, body: unknown, sending: Sending) => 
 export function writeJson(operation: string, body: unknown): Content {
   if (!isPlain(body)) throw new TypeError(`${operation}: a ${kindOf(body)} cannot be sent as a body`);
   const checked = (name: string, value: unknown) => {
-    if (
-      typeof value === 'object'
-        ? !Array.isArray(value) && !isPlain(value)
-        : // JSON would have null for NaN and the infinite numbers.
-          typeof value === 'number' && !Number.isFinite(value)
-    )
-      throw new TypeError(`${operation}: a ${kindOf(value)} cannot be sent as ${name}`);
+    if (isLost(value)) throw new TypeError(`${operation}: a ${kindOf(value)} cannot be sent as ${name}`);
     return value;
   };
   return { body: JSON.stringify(body, checked) };
+}
+
+/** True for a value for which JSON has null, nothing, or an empty object. */
+function isLost(value: unknown): boolean {
+  if (typeof value !== 'object')
+    return value !== undefined && [undefined, 'null'].includes(JSON.stringify(value));
+  return Array.isArray(value) ? value.includes(undefined) : !isPlain(value);
 }
 
 /** True when the body can be sent only once. */

@@ -98,6 +98,17 @@ test('beyond 50 cookies the oldest is removed', () => {
   expect([names?.length, names?.at(0), names?.at(-1)]).toEqual([50, 'c1=', 'c50=']);
 });
 
+test('beyond 50 cookies expired ones are removed first', () => {
+  let time = now;
+  const jar = createCookieJar(() => time);
+  jar.store(tasks, ['session=kept; Path=/']);
+  for (let index = 0; index < 100; index += 1) {
+    jar.store(tasks, [`c${index}=; Path=/; Max-Age=1`]);
+    time += 1000;
+  }
+  expect(jar.headerFor(tasks)).toBe('session=kept');
+});
+
 test.each([
   ['Sun, 06 Nov 1994 08:49:37 GMT', Date.UTC(1994, 10, 6, 8, 49, 37)],
   ['Sunday, 06-Nov-94 08:49:37 GMT', Date.UTC(1994, 10, 6, 8, 49, 37)],

@@ -14,7 +14,7 @@ interface Kept extends SetCookie {
   readonly path: string;
 }
 
-/** Upper bound on the cookies kept; the oldest is dropped first. */
+/** Upper bound on the cookies kept; expired ones are dropped first, then the oldest (RFC 6265, section 5.3). */
 const most = 50;
 
 /** @param now milliseconds since 1970; a test passes its own clock. */
@@ -33,8 +33,10 @@ export function createCookieJar(now: () => number = Date.now): CookieJar {
     if (isAlive(cookie)) kept.set(key, { ...cookie, path });
     else kept.delete(key);
     hasHeld ||= kept.size > 0;
+    if (kept.size <= most) return;
     const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    const [dropped = oldest] = [...kept].flatMap(([each, held]) => (isAlive(held) ? [] : [each]));
+    if (dropped !== undefined) kept.delete(dropped);
   }
 
   return {

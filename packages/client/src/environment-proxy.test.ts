@@ -25,6 +25,18 @@ test.each<[NodeJS.ProcessEnv, string, string | undefined]>([
 });
 
 test.each([
+  ['http://proxy.example:3128', 'http://proxy.example:3128'],
+  ['proxy.example:3128', 'http://proxy.example:3128'],
+  [' user:secret@proxy.example:3128 ', 'http://user:secret@proxy.example:3128'],
+  ['[fd00::5]:3128', 'http://[fd00::5]:3128'],
+  ['socks5://proxy.example', 'socks5://proxy.example'],
+  [' ', undefined],
+])('HTTPS_PROXY=%s is the address %s', (HTTPS_PROXY, value) => {
+  Object.assign(process.env, { HTTPS_PROXY });
+  expect(environmentProxy(new URL('https://luna.example'))?.value).toBe(value);
+});
+
+test.each([
   ['*', 'https://luna.example', true],
   ['a.example, * ', 'https://luna.example', true],
   ['luna.example', 'https://luna.example', true],
@@ -33,6 +45,10 @@ test.each([
   ['.example', 'https://luna.example', true],
   ['*.example', 'https://luna.example', true],
   ['xample', 'https://luna.example', false],
+  ['luna.example.', 'https://luna.example', true],
+  ['luna.example', 'https://luna.example.', true],
+  ['.example.:443', 'https://luna.example.', true],
+  ['.', 'https://luna.example.', false],
   ['luna.example:443', 'https://luna.example', true],
   ['luna.example:8443', 'https://luna.example', false],
   ['luna.example:8443', 'https://luna.example:8443', true],

@@ -4,6 +4,7 @@ import { BlockList, isIP } from 'node:net';
 interface EnvironmentProxy {
   /** Name of the variable. */
   readonly name: string;
+  /** With a scheme: http if the variable has none, as in curl. */
   readonly value: string;
 }
 
@@ -15,8 +16,13 @@ export function environmentProxy(url: URL): EnvironmentProxy | undefined {
   if (passed.some((entry) => isPassed(url, entry))) return undefined;
   const secure = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : [];
   return [...secure, 'http_proxy', 'HTTP_PROXY']
-    .map((name) => ({ name, value: env[name] ?? '' }))
+    .map((name) => ({ name, value: withScheme(env[name] ?? '') }))
     .find(({ value }) => value !== '');
+}
+
+function withScheme(text: string): string {
+  const address = text.trim();
+  return address === '' || address.includes('://') ? address : `http://${address}`;
 }
 
 /**
@@ -29,8 +35,10 @@ function isPassed({ protocol, hostname, port }: URL, entry: string): boolean {
   const usualPort = protocol === 'https:' ? '443' : '80';
   if (onlyPort !== undefined && onlyPort !== (port || usualPort)) return false;
   if (place.includes('/')) return isInNetwork(hostname, place);
-  const host = hostOf(place.replace(/^\*?\./, ''));
-  return place === '*' || hostname === host || hostname.endsWith(`.${host}`);
+  const host = hostOf(place.replace(/^\*?\.|\.$/g, ''));
+  // A dot at the end of a name only says that the name is complete.
+  const name = hostname.replace(/\.$/, '');
+  return place === '*' || name === host || (host !== '' && name.endsWith(`.${host}`));
 }
 
 /** True only for a numeric address, because names are not resolved. */

@@ -57,6 +57,7 @@ test.each<[string, Answer, string, string | undefined]>([
   ['a success without its body', { status: 200 }, noObject, undefined],
   ['a success with text', { status: 200, body: 's3cret' }, noObject, undefined],
   ['a success with a list', { status: 200, body: [] }, noObject, undefined],
+  ['a success with an infinite number', { status: 200, body: '{"id":-1e400}' }, noObject, undefined],
   ['a success with null', { status: 200, body: null }, noObject, undefined],
   ['an integer that would be rounded', { status: 200, body: '{"id":9007199254740993}' }, noObject, undefined],
 ])('%s is unexpected', async (_what, answer, reason, errorId) => {

@@ -72,9 +72,9 @@ export async function firstBytes(body: ReadableStream<Uint8Array> | null, most: 
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-/** Rejects an integer that would be rounded; the body then counts as a text. */
+/** Rejects an integer that would be rounded, and a number that would be infinite; the body then counts as a text. */
 function demandExact(_name: string, value: unknown): unknown {
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw value;
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) throw value;
   return value;
 }
 

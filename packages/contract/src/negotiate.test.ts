@@ -25,3 +25,16 @@ test('at most 64 spellings of a media type are remembered', () => {
   }
   expect(kept.length).toBeLessThanOrEqual(64);
 });
+
+const vendor = 'application/vnd.safenetinc.lunasa+json';
+
+test.each([
+  ['version=14', '14'],
+  ['note="a;version=17";version=14', '14'],
+  ['version="14";note="\\";version=17"', '14'],
+  ['version=14;VERSION=14', undefined],
+  ['note="a";version=14;note="b"', undefined],
+  ['charset="utf-8";version="";x=y', '17'],
+])('the release of %s is %s', (parameters, release) => {
+  expect(negotiatedBy({ 'content-type': `${vendor};${parameters}` })?.release).toBe(release);
+});

@@ -80,9 +80,12 @@ function releaseFor(version: string): Release | undefined {
   return asked < oldestRelease ? undefined : releases.find((known) => Number(known) >= asked);
 }
 
+/** A parameter of a media type; a quoted value may contain the beginning of another. */
+const parameter = /;\s*([^\s=;"]+)\s*=(?:"(?:[^"\\]|\\.)*")?/g;
+
 function parse(text: string): MIMEType | null {
   // The parser keeps the first of a repeated parameter without an error.
-  const names = Array.from(text.matchAll(/;\s*([^\s=;"]+)\s*=/g), ([, name]) => name?.toLowerCase());
+  const names = Array.from(text.matchAll(parameter), ([, name]) => name?.toLowerCase());
   if (new Set(names).size < names.length) return null;
   try {
     return new MIMEType(text);

@@ -12,8 +12,22 @@ describe('the router', () => {
     },
   );
 
-  test('returns the segments unchanged', () => {
+  test('returns the segments percent-encoded', () => {
     expect(route('/tasks/a%20b/response')?.segments).toEqual(['tasks', 'a%20b', 'response']);
+  });
+
+  test.each([
+    ['/t%61sks', 'listTasks', ['tasks']],
+    ['/%74%61%73%6B%73/a%2fb', 'getTask', ['tasks', 'a%2Fb']],
+    ['/api/lunasa/snmp/traps/t%65st', 'performSnmpTrapTest', ['api', 'lunasa', 'snmp', 'traps', 'test']],
+    ['/users/%C3%A4%5Fb%2d%2E%7e', 'getUser', ['users', '%C3%A4_b-.~']],
+    ['/users/100%', 'getUser', ['users', '100%']],
+    ['/users/%2561dmin', 'getUser', ['users', '%2561dmin']],
+  ])('finds in %s the operation of the equivalent path', (path, id, segments) => {
+    const match = route(path);
+    const found = [...(match?.operations.values() ?? [])].map((operation) => operation.id);
+    expect(found).toContain(id);
+    expect(match?.segments).toEqual(segments);
   });
 
   test('accepts one trailing slash', () => {
@@ -28,6 +42,8 @@ describe('the router', () => {
     ['the root', '/'],
     ['a path with additional segments', '/tasks/0/response/more'],
     ['a name of JavaScript', '/__proto__'],
+    ['an encoded slash', '/api%2Flunasa'],
+    ['a path that is encoded twice', '/t%2561sks'],
   ])('finds nothing for %s', (_, path) => {
     expect(route(path)).toBeNull();
   });

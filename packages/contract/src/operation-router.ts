@@ -5,7 +5,7 @@ import type { OperationDescription, OperationTable } from './operation.ts';
 export interface Match {
   /** The operations at the path, by lower-case method. */
   readonly operations: ReadonlyMap<string, OperationDescription>;
-  /** The path's segments as received, still percent-encoded. */
+  /** The path's segments, still percent-encoded, in the normal spelling. */
   readonly segments: readonly string[];
 }
 
@@ -17,7 +17,10 @@ interface Node {
 
 export type OperationRouter = (path: string) => Match | null;
 
-/** A router over a table; the path is matched case-sensitively, one trailing slash is accepted (decision D-41). */
+/**
+ * A router over a table; the path is matched case-sensitively, in any percent-encoding, and one trailing slash is accepted
+ * (decision D-41).
+ */
 export function createOperationRouter(table: OperationTable): OperationRouter {
   const root = createNode();
   for (const operation of Object.values(table)) insert(root, operation);
@@ -30,9 +33,20 @@ export function createOperationRouter(table: OperationTable): OperationRouter {
 }
 
 function matchIn(root: Node, path: string): Match | null {
-  const segments = segmentsOf(path);
+  const segments = segmentsOf(normalSpelling(path));
   const node = find(root, segments);
   return node === null || node.operations.size === 0 ? null : { operations: node.operations, segments };
+}
+
+/**
+ * The path with one spelling of each percent-encoded character: unreserved ones decoded, and hexadecimal digits in upper case
+ * (RFC 3986, sections 6.2.2.1 and 6.2.2.2). Otherwise `/traps/t%65st` would be a trap and `/traps/test` an operation.
+ */
+function normalSpelling(path: string): string {
+  return path.replaceAll(/%[0-9a-f]{2}/gi, (encoded) => {
+    const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
+  });
 }
 
 /** `/tasks/{taskid}` as `['tasks', '{taskid}']`. */

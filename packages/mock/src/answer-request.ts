@@ -1,10 +1,11 @@
 // The chain of a mocked request: the simulator's checks refuse it or accept it, and Prism answers accepted requests.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { type OperationDescription, type Release, targetPath } from '@lunarest/contract';
+import { filledPath, type OperationDescription, type Release } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { negotiatedBy, withRelease } from '@lunarest/contract/negotiate';
 import {
   isMalformedHead,
+  isTransferCoded,
   judgeRequest,
   largestBody,
   Refusal,
@@ -69,14 +70,14 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
   }
 
   function answer(
-    { headers, url = '' }: IncomingMessage,
+    { headers }: IncomingMessage,
     operation: OperationDescription,
     { path: values, query }: Input,
   ): Promise<MockAnswer> {
     const { responses } = resolve(resolve(document.paths[operation.path])[operation.method]);
     const about = { operation, named: Object.values(values).at(-1) ?? '' };
     const wanted = wantedAnswer(String(headers.prefer ?? ''), about, resolve(responses), resolve);
-    return prism(operation, { path: targetPath(url).replace(/(?<=.)\/$/, ''), query }, wanted);
+    return prism(operation, { path: filledPath(operation.path, values), query }, wanted);
   }
 }
 
@@ -108,8 +109,9 @@ function readBytes(
 ): Promise<RequestBytes> {
   return new Promise((resolve) => {
     read(request, response, (error?: unknown) => {
-      const { body } = request;
-      resolve(error !== undefined ? null : body instanceof Uint8Array ? body : new Uint8Array());
+      const { body, headers } = request;
+      if (error !== undefined || isTransferCoded(headers)) resolve(null);
+      else resolve(body instanceof Uint8Array ? body : new Uint8Array());
     });
   });
 }

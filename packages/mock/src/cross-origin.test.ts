@@ -60,6 +60,11 @@ test('answers all other pages as the appliance does', async () => {
 
 test.each([
   ['malformed HTTP', 'nonsense\r\n\r\n', 400],
+  [
+    'a preflight with an invalid host',
+    `OPTIONS /tasks HTTP/1.1\r\nHost: a/b\r\nOrigin: ${page}\r\nAccess-Control-Request-Method: GET\r\nConnection: close\r\n\r\n`,
+    400,
+  ],
   ['CONNECT', 'CONNECT luna.example:443 HTTP/1.1\r\nHost: luna.example\r\n\r\n', 404],
 ])('the answer to %s has the header Vary', async (_, bytes, status) => {
   const { headers, ...answered } = await sendBytes(mock.url, bytes);

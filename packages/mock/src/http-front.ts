@@ -16,7 +16,7 @@ import {
   type HeaderChanges,
   preflightHeaders,
 } from '@lunarest/contract/cross-origin';
-import { malformedBecause, Refusal } from '@lunarest/simulator/requests';
+import { isMalformedHead, malformedBecause, Refusal } from '@lunarest/simulator/requests';
 import type { AnswerRequest, MockAnswer } from './answer-request.ts';
 import type { Refuse } from './documented-refusal.ts';
 
@@ -29,11 +29,14 @@ const limits = {
   requireHostHeader: false,
 };
 
+/** By default Node drops all headers after the first 1,000. Their size has a limit anyway. */
+const maxHeadersCount = 0;
+
 export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowed: AllowedOrigins): Server {
   const answering = new WeakMap<Duplex, ServerResponse>();
   const server = createServer(limits, serve);
   // A client that has closed its sending side still gets its answer.
-  Object.assign(server, { httpAllowHalfOpen: true });
+  Object.assign(server, { httpAllowHalfOpen: true, maxHeadersCount });
   // By default Node answers an unknown expectation with 417, which the contract does not document.
   server.on('checkExpectation', serve);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -55,7 +58,7 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     answering.set(request.socket, response);
-    const preflight = preflightHeaders(allowed, request);
+    const preflight = isMalformedHead(request) ? null : preflightHeaders(allowed, request);
     const answer =
       preflight === null
         ? await answerRequest(request, response)

@@ -56,6 +56,12 @@ test('the mock accepts an identifier beyond 2^53', async () => {
   await mock.close();
 });
 
+test('an empty host is refused, because the mock would listen on every address', async () => {
+  await expect(startMock({ release: '14', port: 0, host: '' })).rejects.toThrow(
+    new TypeError('startMock: host must be a non-empty string.'),
+  );
+});
+
 test('a port in use rejects with the error of the system', async () => {
   const first = await startMock({ release: '14', port: 0 });
   const port = Number(new URL(first.url).port);

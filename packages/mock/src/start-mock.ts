@@ -32,7 +32,8 @@ const graceMilliseconds = 2_000;
 
 /**
  * Starts a mock of a release. Request an answer with `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM`; the default is the first
- * success. Rejects with the system's error (EADDRINUSE, EADDRNOTAVAIL, EACCES) when it cannot listen.
+ * success. Rejects with the system's error (EADDRINUSE, EADDRNOTAVAIL, EACCES) when it cannot listen, and with a TypeError for
+ * an empty host, for which Node would listen on every address of the machine.
  */
 export async function startMock({
   release,
@@ -41,6 +42,7 @@ export async function startMock({
   cors = [],
 }: MockOptions): Promise<RunningMock> {
   const allowed = readOrigins(cors);
+  if (host === '') throw new TypeError('startMock: host must be a non-empty string.');
   const document = openApiDocument(release);
   const refuse = refusalsOf(document, release);
   const server = createFront(

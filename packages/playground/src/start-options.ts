@@ -68,7 +68,7 @@ export async function readStartOptions(
   const values = parse(args);
   if (values.help) return null;
   return {
-    host: values.host,
+    host: readHost(values.host),
     port: readPort('--port', values.port),
     mockPort: values['no-mock'] ? null : readPort('--mock-port', values['mock-port']),
     controlPort: values['no-control'] ? null : readPort('--control-port', values['control-port']),
@@ -125,6 +125,11 @@ const options = {
 
 /** The options with their dashes, for shells that complete them. */
 export const startOptionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);
+
+function readHost(host: string): string {
+  if (host === '') throw new UsageError('--host requires an address of this machine, not "".');
+  return host;
+}
 
 function readPort(option: string, text: string): number {
   const port = Number(text);

@@ -108,6 +108,11 @@ describe.each(ways)('a server with named origins, guard $guard and framework $fr
 
 test.each([
   ['malformed HTTP', 'nonsense\r\n\r\n', /^HTTP\/1\.1 400 .*\r\nVary: Origin\r\n/s],
+  [
+    'a preflight with an invalid host',
+    `OPTIONS /tasks HTTP/1.1\r\nHost: a/b\r\nOrigin: ${page}\r\nAccess-Control-Request-Method: GET\r\nConnection: close\r\n\r\n`,
+    /^HTTP\/1\.1 400 .*\r\nVary: Origin\r\n/s,
+  ],
   ['CONNECT', 'CONNECT luna.example:443 HTTP/1.1\r\n\r\n', /^HTTP\/1\.1 404 .*\r\nVary: Origin\r\n/s],
 ])('with named origins the answer to %s has the header Vary', async (_, bytes, answer) => {
   const server = await startServer({ tls: false, cors: [page] });

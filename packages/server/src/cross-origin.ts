@@ -7,12 +7,13 @@ import {
   type HeaderChanges,
   preflightHeaders,
 } from '@lunarest/contract/cross-origin';
+import { isMalformedHead } from '@lunarest/simulator/requests';
 import { applyHead } from './guard/whole-head.ts';
 
 /** A listener that behaves as `listener`, except for browser requests from these origins. */
 export function acrossOrigins(listener: RequestListener, allowed: AllowedOrigins): RequestListener {
   return (request, response) => {
-    const preflight = preflightHeaders(allowed, request);
+    const preflight = isMalformedHead(request) ? null : preflightHeaders(allowed, request);
     if (preflight === null) {
       changeHead(response, crossOriginChanges(allowed, request));
       listener(request, response);

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MediaKind } from '@lunarest/contract';
 import { largestBody, type RequestBytes } from '@lunarest/simulator';
+import { isTransferCoded } from '@lunarest/simulator/requests';
 import express from 'express';
 
 const readers: Readonly<Record<MediaKind, Middleware>> = {
@@ -22,7 +23,7 @@ export async function readBytes(
   response: ServerResponse,
 ): Promise<RequestBytes> {
   if (!hasBody(request)) return new Uint8Array();
-  if (isCoded(request)) return null;
+  if (isTransferCoded(request.headers)) return null;
   try {
     const reading = runMiddleware(readers[kind], request, response);
     // A complete body cannot break.
@@ -37,11 +38,6 @@ export async function readBytes(
 /** HTTP marks a request with a body by its framing headers. */
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
-}
-
-/** True for transfer codings that Node does not decode (RFC 9112, section 6.1). */
-function isCoded({ headers }: IncomingMessage): boolean {
-  return (headers['transfer-encoding'] ?? 'chunked').trim().toLowerCase() !== 'chunked';
 }
 
 /**

@@ -36,6 +36,7 @@ test('a scenario file can be JSON', async () => {
 describe('the reader of scenario files refuses', () => {
   test.each([
     ['malformed YAML', 'name: [', 'lab.yaml cannot be read: '],
+    ['too many levels', `name: ${'['.repeat(100_000)}`, 'lab.yaml cannot be read: it has too many levels.'],
     ['an empty file', '', 'lab.yaml:1: the scenario must be an object.'],
     ['a scenario without a name', 'setUp: new\n', 'lab.yaml:1: the scenario needs name.'],
     [

@@ -33,6 +33,9 @@ export async function readScenarioFile(path: string): Promise<Scenario> {
     return refuse(place, reason);
   } catch (error) {
     if (error instanceof DocumentError) throw new ScenarioFileError(`${error.message}.`);
+    // The parser and the check call themselves for each level.
+    if (error instanceof RangeError)
+      throw new ScenarioFileError(`${path} cannot be read: it has too many levels.`);
     throw error;
   }
 }

@@ -22,6 +22,14 @@ test.each([
   expect(await ask('GET', `${urlOf(operation)}${query}`)).toEqual(expected);
 });
 
+test.each([
+  ['/t%61sks/?limit=1', { status: 200, details: undefined }],
+  ['/users/%61dmin', { status: 200, details: undefined }],
+  ['/t%61sks?limit=0', { status: 400, details: expect.stringMatching(/^express-openapi-validator: /) }],
+])('the library reads the percent-encoded path of %s', async (target, expected) => {
+  expect(await ask('GET', target)).toEqual(expected);
+});
+
 test('the server refuses a body that is too large with its own message', async () => {
   expect(await ask('POST', urlOf('createUser'), 'x'.repeat(64 * 1024 + 1))).toEqual({
     status: 400,

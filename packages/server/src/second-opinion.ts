@@ -36,16 +36,24 @@ interface Asked {
   readonly release: Release;
   readonly operation: OperationDescription;
   readonly mediaType: string;
+  /** Path and query; the path in the normal spelling, which the library compares with those of the document. */
+  readonly url: string;
 }
 
-function askedOf({ method, path, headers }: Request): Asked | null {
+function askedOf({ method, path, url, headers }: Request): Asked | null {
   const spoken = negotiatedBy(headers);
   if (spoken === null) return null;
-  const operation = routerOf(spoken.release)(path)?.operations.get(method.toLowerCase());
+  const match = routerOf(spoken.release)(path);
+  const operation = match?.operations.get(method.toLowerCase());
   const named = operation && bodyKindOf(spoken, headers, operation);
   if (operation === undefined || named === undefined || named === null || named === 'multipart') return null;
   const kind = operation.body === null ? 'json' : named;
-  return { release: spoken.release, operation, mediaType: vendorMediaType(spoken.release, kind) };
+  return {
+    release: spoken.release,
+    operation,
+    mediaType: vendorMediaType(spoken.release, kind),
+    url: url.replace(/^[^?#]*/, () => `/${match?.segments.join('/')}`),
+  };
 }
 
 /**
@@ -53,6 +61,7 @@ function askedOf({ method, path, headers }: Request): Asked | null {
  * spelling in both headers that may name it.
  */
 async function failureOf(request: Request, response: Response, asked: Asked): Promise<Failure | null> {
+  const { url, originalUrl } = request;
   const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
   const isJson = asked.mediaType.includes('+json;');
   const bytes = await readBytes(isJson ? 'json' : 'octet-stream', request, response);
@@ -63,6 +72,7 @@ async function failureOf(request: Request, response: Response, asked: Asked): Pr
       'content-type': asked.mediaType,
       'accept-type': vendorMediaType(asked.release),
     });
+    Object.assign(request, { url: asked.url, originalUrl: asked.url });
     request.body = parsed(bytes, isJson);
     await runMiddleware(await validatorOf(asked), request, response);
     return null;
@@ -70,6 +80,7 @@ async function failureOf(request: Request, response: Response, asked: Asked): Pr
     return objectionIn(error);
   } finally {
     Object.assign(request.headers, { 'content-type': contentType, 'accept-type': acceptType });
+    Object.assign(request, { url, originalUrl });
     // The chain reads the bytes again.
     request.body = Buffer.from(bytes);
   }

@@ -93,6 +93,12 @@ function rowsOf(release: Release): readonly Row[] {
     ['GET /tasks', [...asked, 'Content-Type: text/html'], badRequest],
     ['GET /tasks', [...asked, basic], badRequest],
     ['GET /tasks', [...asked, 'Host: other.example'], badRequest],
+    // More headers than Node keeps by default.
+    ['GET /tasks', [...asked, ...Array.from({ length: 1100 }, () => 'X: '), basic], badRequest],
+    // A query that begins with a question mark has another parameter.
+    ['GET /tasks??limit=1', asked, badRequest],
+    // A body in another transfer coding.
+    ['GET /tasks', [...asked, 'Transfer-Encoding: gzip, chunked'], badRequest],
     // Malformed HTTP.
     ['GET', [], badRequest],
     ['GET nope', asked, badRequest],
@@ -120,10 +126,11 @@ describe.each(releases)('In release %s', (release) => {
   );
 
   test.each(['/tasks', '/api/lunasa', `${partitions}/1532018000011`, `${partitions}?limit=1`])(
-    'both accept a trailing slash in %s',
+    'both accept a trailing slash and percent-encoded letters in %s',
     async (target) => {
       const [path = '', query] = target.split('?');
-      const slashed = query === undefined ? `${path}/` : `${path}/?${query}`;
+      const encoded = `${path.replace('a', '%61')}/`;
+      const slashed = query === undefined ? encoded : `${encoded}?${query}`;
       const headers = {
         ...basicOf('admin'),
         ...mediaType(release),
@@ -154,15 +161,18 @@ describe.each(releases)('In release %s', (release) => {
     },
   );
 
-  test('both refuse a request of HTTP/1.1 without a host', async () => {
-    const sent = { line: 'GET /tasks', headers: [] };
+  test.each([
+    ['without a host', []],
+    ['with an address as host', ['Host: http://lunarest.example']],
+  ])('both refuse a request of HTTP/1.1 %s', async (_, headers) => {
+    const sent = { line: 'GET /tasks', headers };
     expect(await refusalBy(server, sent)).toEqual(badRequest);
     expect(await refusalBy(mock, sent)).toEqual(badRequest);
   });
 });
 
 function titleOf([line, headers]: Row): string {
-  const [title, ...more] = [line, ...headers].map((text) => text.slice(0, 60));
+  const [title, ...more] = [...new Set([line, ...headers])].map((text) => text.slice(0, 60));
   return more.length === 0 ? `${title} without a header` : `${title} with ${more.join(', ')}`;
 }
 

@@ -873,48 +873,7 @@ return errors === 0;
 validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_NtlsCertificateFile = validate18;
-const schema15 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/components/schemas/CertificateFileName"}}};
-const schema16 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"};
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateFileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateFileName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern3.test(data)){
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateFileName/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"},message:"must match pattern \""+"^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate19.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateFileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema15 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":64}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -944,9 +903,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.file !== undefined){
-if(!(validate19(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
+let data0 = data.file;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 64){
+validate18.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/NtlsCertificateFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data0) < 1){
+validate18.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/NtlsCertificateFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/NtlsCertificateFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 }
 }
@@ -962,13 +937,13 @@ return errors === 0;
 }
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_CertificateUpload = validate21;
-const schema17 = {"type":"string","maxLength":16384};
+const check_components_schemas_CertificateUpload = validate19;
+const schema16 = {"type":"string","maxLength":16384};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -978,35 +953,35 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func0(data) > 16384){
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateUpload/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
+validate19.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateUpload/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateUpload/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateUpload/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_NtlsCertificateRegeneration = validate22;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"cn":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"},"startDate":{"type":"string","minLength":10,"maxLength":10,"pattern":"^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"},"days":{"type":"integer","minimum":1,"maximum":3653},"country":{"type":"string","minLength":2,"maxLength":2,"pattern":"^[A-Z]*$"},"state":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},"location":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z](?:[A-Za-z0-9 _.-]*[A-Za-z0-9_.-])?$"},"organization":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},"orgunit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},"email":{"type":"string","minLength":3,"maxLength":128,"pattern":"^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9.-]+$"},"subjectAltName":{"type":"array","maxItems":32,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9.:-]+$"}}}};
+const check_components_schemas_NtlsCertificateRegeneration = validate20;
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"cn":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"},"startDate":{"type":"string","minLength":10,"maxLength":10,"pattern":"^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"},"days":{"type":"integer","minimum":1,"maximum":3653},"country":{"type":"string","minLength":2,"maxLength":2,"pattern":"^[A-Z]*$"},"state":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},"location":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z](?:[A-Za-z0-9 _.-]*[A-Za-z0-9_.-])?$"},"organization":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},"orgunit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},"email":{"type":"string","minLength":3,"maxLength":128,"pattern":"^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9.-]+$"},"subjectAltName":{"type":"array","maxItems":32,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9.:-]+$"}}}};
 const func25 = Object.prototype.hasOwnProperty;
-const pattern9 = new RegExp("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$", "u");
-const pattern10 = new RegExp("^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$", "u");
-const pattern11 = new RegExp("^[A-Z]*$", "u");
-const pattern12 = new RegExp("^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$", "u");
-const pattern13 = new RegExp("^[A-Za-z](?:[A-Za-z0-9 _.-]*[A-Za-z0-9_.-])?$", "u");
-const pattern16 = new RegExp("^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9.-]+$", "u");
-const pattern17 = new RegExp("^[a-zA-Z0-9.:-]+$", "u");
+const pattern8 = new RegExp("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$", "u");
+const pattern9 = new RegExp("^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$", "u");
+const pattern10 = new RegExp("^[A-Z]*$", "u");
+const pattern11 = new RegExp("^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$", "u");
+const pattern12 = new RegExp("^[A-Za-z](?:[A-Za-z0-9 _.-]*[A-Za-z0-9_.-])?$", "u");
+const pattern15 = new RegExp("^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9.-]+$", "u");
+const pattern16 = new RegExp("^[a-zA-Z0-9.:-]+$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1017,8 +992,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func25.call(schema18.properties, key0))){
-validate22.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func25.call(schema17.properties, key0))){
+validate20.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1030,24 +1005,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate22.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/cn/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate20.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/cn/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate22.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/cn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate20.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/cn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern9.test(data0)){
-validate22.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/cn/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"},message:"must match pattern \""+"^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"+"\""}];
+if(!pattern8.test(data0)){
+validate20.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/cn/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"},message:"must match pattern \""+"^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/cn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/cn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1063,24 +1038,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 10){
-validate22.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/startDate/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
+validate20.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/startDate/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 10){
-validate22.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/startDate/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+validate20.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/startDate/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data1)){
-validate22.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"},message:"must match pattern \""+"^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"+"\""}];
+if(!pattern9.test(data1)){
+validate20.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"},message:"must match pattern \""+"^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1094,18 +1069,18 @@ if(data.days !== undefined){
 let data2 = data.days;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate22.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 3653 || isNaN(data2)){
-validate22.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3653},message:"must be <= 3653"}];
+validate20.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3653},message:"must be <= 3653"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate22.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1123,24 +1098,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func0(data3) > 2){
-validate22.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/country/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"}];
+validate20.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/country/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"}];
 return false;
 }
 else {
 if(func0(data3) < 2){
-validate22.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/country/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
+validate20.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/country/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
 return false;
 }
 else {
-if(!pattern11.test(data3)){
-validate22.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]*$"},message:"must match pattern \""+"^[A-Z]*$"+"\""}];
+if(!pattern10.test(data3)){
+validate20.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]*$"},message:"must match pattern \""+"^[A-Z]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1156,24 +1131,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func0(data4) > 64){
-validate22.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/state/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/state/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data4) < 1){
-validate22.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern12.test(data4)){
-validate22.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/state/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"+"\""}];
+if(!pattern11.test(data4)){
+validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/state/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1189,24 +1164,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func0(data5) > 64){
-validate22.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/location/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate20.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/location/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data5) < 1){
-validate22.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate20.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern13.test(data5)){
-validate22.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/location/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9 _.-]*[A-Za-z0-9_.-])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9 _.-]*[A-Za-z0-9_.-])?$"+"\""}];
+if(!pattern12.test(data5)){
+validate20.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/location/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9 _.-]*[A-Za-z0-9_.-])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9 _.-]*[A-Za-z0-9_.-])?$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1222,24 +1197,24 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func0(data6) > 64){
-validate22.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data6) < 1){
-validate22.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern12.test(data6)){
-validate22.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"+"\""}];
+if(!pattern11.test(data6)){
+validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1255,24 +1230,24 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func0(data7) > 64){
-validate22.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/orgunit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate20.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/orgunit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data7) < 1){
-validate22.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/orgunit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate20.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/orgunit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern12.test(data7)){
-validate22.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/orgunit/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"+"\""}];
+if(!pattern11.test(data7)){
+validate20.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/orgunit/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9 _]*[A-Za-z0-9_])?$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/orgunit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/orgunit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1288,24 +1263,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func0(data8) > 128){
-validate22.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/email/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate20.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/email/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data8) < 3){
-validate22.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate20.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
-if(!pattern16.test(data8)){
-validate22.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/email/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9.-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9.-]+$"+"\""}];
+if(!pattern15.test(data8)){
+validate20.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/email/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9.-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9.-]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1321,7 +1296,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data9)){
 if(data9.length > 32){
-validate22.errors = [{instancePath:instancePath+"/subjectAltName",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate20.errors = [{instancePath:instancePath+"/subjectAltName",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -1333,24 +1308,24 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func0(data10) > 255){
-validate22.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate20.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(func0(data10) < 1){
-validate22.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate20.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern17.test(data10)){
-validate22.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]+$"+"\""}];
+if(!pattern16.test(data10)){
+validate20.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1362,7 +1337,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/subjectAltName",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/subjectAltName",schemaPath:"#/components/schemas/NtlsCertificateRegeneration/properties/subjectAltName/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1383,24 +1358,24 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsCertificateRegeneration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_NtlsClientRegistration = validate23;
-const schema19 = {"type":"object","additionalProperties":false,"required":["clientName"],"properties":{"clientName":{"$ref":"#/components/schemas/NtlsClientName"},"ip":{"type":"string","minLength":2,"maxLength":45,"pattern":"^[a-fA-F0-9:.]*$"},"hostname":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9_.-]*$"},"certificate":{"type":"string","minLength":8,"maxLength":8192,"pattern":"^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"}}};
-const schema20 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!server$)[a-zA-Z0-9_.:-]*$"};
-const pattern18 = new RegExp("^(?!server$)[a-zA-Z0-9_.:-]*$", "u");
+const check_components_schemas_NtlsClientRegistration = validate21;
+const schema18 = {"type":"object","additionalProperties":false,"required":["clientName"],"properties":{"clientName":{"$ref":"#/components/schemas/NtlsClientName"},"ip":{"type":"string","minLength":2,"maxLength":45,"pattern":"^[a-fA-F0-9:.]*$"},"hostname":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9_.-]*$"},"certificate":{"type":"string","minLength":8,"maxLength":8192,"pattern":"^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"}}};
+const schema19 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!server$)[a-zA-Z0-9_.:-]*$"};
+const pattern17 = new RegExp("^(?!server$)[a-zA-Z0-9_.:-]*$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1410,40 +1385,40 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func0(data) > 128){
-validate24.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data) < 1){
-validate24.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern18.test(data)){
-validate24.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/pattern",keyword:"pattern",params:{pattern: "^(?!server$)[a-zA-Z0-9_.:-]*$"},message:"must match pattern \""+"^(?!server$)[a-zA-Z0-9_.:-]*$"+"\""}];
+if(!pattern17.test(data)){
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/pattern",keyword:"pattern",params:{pattern: "^(?!server$)[a-zA-Z0-9_.:-]*$"},message:"must match pattern \""+"^(?!server$)[a-zA-Z0-9_.:-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern19 = new RegExp("^[a-fA-F0-9:.]*$", "u");
-const pattern20 = new RegExp("^[A-Za-z0-9_.-]*$", "u");
-const pattern21 = new RegExp("^[A-Za-z0-9+=/ \\r\\n\\\\-]*$", "u");
+const pattern18 = new RegExp("^[a-fA-F0-9:.]*$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9_.-]*$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9+=/ \\r\\n\\\\-]*$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1454,14 +1429,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.clientName === undefined) && (missing0 = "clientName")){
-validate23.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "clientName") || (key0 === "ip")) || (key0 === "hostname")) || (key0 === "certificate"))){
-validate23.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1469,8 +1444,8 @@ break;
 if(_errs1 === errors){
 if(data.clientName !== undefined){
 const _errs2 = errors;
-if(!(validate24(data.clientName, {instancePath:instancePath+"/clientName",parentData:data,parentDataProperty:"clientName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate22(data.clientName, {instancePath:instancePath+"/clientName",parentData:data,parentDataProperty:"clientName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1485,24 +1460,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func0(data1) > 45){
-validate23.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"}];
+validate21.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 2){
-validate23.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
+validate21.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
 return false;
 }
 else {
-if(!pattern19.test(data1)){
-validate23.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[a-fA-F0-9:.]*$"},message:"must match pattern \""+"^[a-fA-F0-9:.]*$"+"\""}];
+if(!pattern18.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[a-fA-F0-9:.]*$"},message:"must match pattern \""+"^[a-fA-F0-9:.]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1518,24 +1493,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func0(data2) > 60){
-validate23.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
+validate21.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate23.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate21.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern20.test(data2)){
-validate23.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]*$"+"\""}];
+if(!pattern19.test(data2)){
+validate21.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1551,24 +1526,24 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func0(data3) > 8192){
-validate23.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate21.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 else {
 if(func0(data3) < 8){
-validate23.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate21.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
-if(!pattern21.test(data3)){
-validate23.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"},message:"must match pattern \""+"^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"+"\""}];
+if(!pattern20.test(data3)){
+validate21.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"},message:"must match pattern \""+"^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1584,17 +1559,61 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_NtlsClientId_schema = validate26;
-const schema21 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!server$)[a-zA-Z0-9_.:-]*$"};
+const check_components_parameters_NtlsClientId_schema = validate24;
+const schema20 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!server$)[a-zA-Z0-9_.:-]*$"};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 128){
+validate24.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate24.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern17.test(data)){
+validate24.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/pattern",keyword:"pattern",params:{pattern: "^(?!server$)[a-zA-Z0-9_.:-]*$"},message:"must match pattern \""+"^(?!server$)[a-zA-Z0-9_.:-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_NtlsClientCertificate = validate25;
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","minLength":8,"maxLength":8192,"pattern":"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+=/ \\r\\n\\\\]*-----END CERTIFICATE-----[ \\r\\n\\\\n]*$"},"file":{"$ref":"#/components/schemas/CertificateFileName"}}};
+const pattern22 = new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+=/ \\r\\n\\\\]*-----END CERTIFICATE-----[ \\r\\n\\\\n]*$", "u");
+const schema22 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1608,25 +1627,25 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func0(data) > 128){
-validate26.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+if(func0(data) > 64){
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateFileName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data) < 1){
-validate26.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateFileName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern18.test(data)){
-validate26.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/pattern",keyword:"pattern",params:{pattern: "^(?!server$)[a-zA-Z0-9_.:-]*$"},message:"must match pattern \""+"^(?!server$)[a-zA-Z0-9_.:-]*$"+"\""}];
+if(!pattern3.test(data)){
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateFileName/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"},message:"must match pattern \""+"^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath,schemaPath:"#/components/schemas/CertificateFileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1635,14 +1654,11 @@ return errors === 0;
 }
 validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_NtlsClientCertificate = validate27;
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","minLength":8,"maxLength":8192,"pattern":"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+=/ \\r\\n\\\\]*-----END CERTIFICATE-----[ \\r\\n\\\\n]*$"},"file":{"$ref":"#/components/schemas/CertificateFileName"}}};
-const pattern23 = new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+=/ \\r\\n\\\\]*-----END CERTIFICATE-----[ \\r\\n\\\\n]*$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1654,7 +1670,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "certificate") || (key0 === "file"))){
-validate27.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientCertificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate25.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientCertificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1666,24 +1682,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 8192){
-validate27.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientCertificate/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate25.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientCertificate/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 8){
-validate27.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientCertificate/properties/certificate/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate25.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientCertificate/properties/certificate/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
-if(!pattern23.test(data0)){
-validate27.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientCertificate/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----[A-Za-z0-9+=/ \\r\\n\\\\]*-----END CERTIFICATE-----[ \\r\\n\\\\n]*$"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+=/ \\r\\n\\\\]*-----END CERTIFICATE-----[ \\r\\n\\\\n]*$"+"\""}];
+if(!pattern22.test(data0)){
+validate25.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientCertificate/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----[A-Za-z0-9+=/ \\r\\n\\\\]*-----END CERTIFICATE-----[ \\r\\n\\\\n]*$"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+=/ \\r\\n\\\\]*-----END CERTIFICATE-----[ \\r\\n\\\\n]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientCertificate/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientCertificate/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1695,8 +1711,8 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs4 = errors;
-if(!(validate19(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate26(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1708,18 +1724,89 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientCertificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientCertificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_NtlsClientDnChange = validate29;
+const check_components_schemas_NtlsClientDnChange = validate28;
 const schema23 = {"type":"object","additionalProperties":false,"required":["dn"],"properties":{"dn":{"type":"string","minLength":1,"maxLength":241,"pattern":"^[a-zA-Z]+=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*(?:(?:[a-zA-Z]|/[a-zA-Z]+)=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*)*/?$"}}};
 const pattern24 = new RegExp("^[a-zA-Z]+=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*(?:(?:[a-zA-Z]|/[a-zA-Z]+)=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*)*/?$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.dn === undefined) && (missing0 = "dn")){
+validate28.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientDnChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "dn")){
+validate28.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientDnChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.dn !== undefined){
+let data0 = data.dn;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 241){
+validate28.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/components/schemas/NtlsClientDnChange/properties/dn/maxLength",keyword:"maxLength",params:{limit: 241},message:"must NOT have more than 241 characters"}];
+return false;
+}
+else {
+if(func0(data0) < 1){
+validate28.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/components/schemas/NtlsClientDnChange/properties/dn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data0)){
+validate28.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/components/schemas/NtlsClientDnChange/properties/dn/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z]+=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*(?:(?:[a-zA-Z]|/[a-zA-Z]+)=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*)*/?$"},message:"must match pattern \""+"^[a-zA-Z]+=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*(?:(?:[a-zA-Z]|/[a-zA-Z]+)=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*)*/?$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/components/schemas/NtlsClientDnChange/properties/dn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientDnChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_NtlsLinkCreation = validate29;
+const schema24 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":256}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1734,44 +1821,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.dn === undefined) && (missing0 = "dn")){
-validate29.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientDnChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data.url === undefined) && (missing0 = "url")){
+validate29.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsLinkCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "dn")){
-validate29.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientDnChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(key0 === "url")){
+validate29.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsLinkCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.dn !== undefined){
-let data0 = data.dn;
+if(data.url !== undefined){
+let data0 = data.url;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func0(data0) > 241){
-validate29.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/components/schemas/NtlsClientDnChange/properties/dn/maxLength",keyword:"maxLength",params:{limit: 241},message:"must NOT have more than 241 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate29.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/components/schemas/NtlsClientDnChange/properties/dn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern24.test(data0)){
-validate29.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/components/schemas/NtlsClientDnChange/properties/dn/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z]+=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*(?:(?:[a-zA-Z]|/[a-zA-Z]+)=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*)*/?$"},message:"must match pattern \""+"^[a-zA-Z]+=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*(?:(?:[a-zA-Z]|/[a-zA-Z]+)=[a-zA-Z0-9_@.-]+(?: +[a-zA-Z0-9_@.-]+)*)*/?$"+"\""}];
+if(func0(data0) > 256){
+validate29.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NtlsLinkCreation/properties/url/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
-}
-}
 else {
-validate29.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/components/schemas/NtlsClientDnChange/properties/dn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NtlsLinkCreation/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1780,7 +1855,7 @@ return false;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientDnChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsLinkCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1789,8 +1864,8 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_NtlsLinkCreation = validate30;
-const schema24 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":256}}};
+const check_components_parameters_NtlsLinkId_schema = validate30;
+const schema25 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1803,53 +1878,38 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.url === undefined) && (missing0 = "url")){
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsLinkCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate30.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "url")){
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsLinkCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(func0(data) < 1){
+validate30.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.url !== undefined){
-let data0 = data.url;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 256){
-validate30.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NtlsLinkCreation/properties/url/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
-return false;
-}
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NtlsLinkCreation/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!pattern5.test(data)){
+validate30.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
-}
-}
 }
 }
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsLinkCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_NtlsLinkId_schema = validate31;
-const schema25 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_ApplianceActionInput = validate31;
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"days":{"type":"integer","minimum":1,"maximum":36500},"startDate":{"type":"string","format":"date","minLength":10,"maxLength":10,"pattern":"^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"}}};
+const pattern26 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$", "u");
+const formats2 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1862,55 +1922,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate31.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate31.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate31.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_ApplianceActionInput = validate32;
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"days":{"type":"integer","minimum":1,"maximum":36500},"startDate":{"type":"string","format":"date","minLength":10,"maxLength":10,"pattern":"^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"}}};
-const pattern26 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$", "u");
-const formats2 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "days")) || (key0 === "startDate"))){
-validate32.errors = [{instancePath,schemaPath:"#/components/schemas/ApplianceActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath,schemaPath:"#/components/schemas/ApplianceActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1922,24 +1938,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate32.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate31.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate32.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern26.test(data0)){
-validate32.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
+validate31.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1953,18 +1969,18 @@ if(data.days !== undefined){
 let data1 = data.days;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate32.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/ApplianceActionInput/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/ApplianceActionInput/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 36500 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/ApplianceActionInput/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
+validate31.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/ApplianceActionInput/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/ApplianceActionInput/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate31.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/ApplianceActionInput/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1983,22 +1999,22 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 10){
-validate32.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
+validate31.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 10){
-validate32.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+validate31.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data2)){
-validate32.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"},message:"must match pattern \""+"^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"+"\""}];
+if(!pattern9.test(data2)){
+validate31.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"},message:"must match pattern \""+"^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"+"\""}];
 return false;
 }
 else {
 if(!(formats2.test(data2))){
-validate32.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
+validate31.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
 return false;
 }
 }
@@ -2006,7 +2022,7 @@ return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2021,17 +2037,59 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/components/schemas/ApplianceActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,schemaPath:"#/components/schemas/ApplianceActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_DiskPartitionId_schema = validate32;
+const schema27 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 64){
+validate32.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate32.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate32.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_DiskPartitionId_schema = validate33;
-const schema27 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_parameters_SensorId_schema = validate33;
+const schema28 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2046,24 +2104,24 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func0(data) > 64){
-validate33.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate33.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data) < 1){
-validate33.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate33.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+validate33.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2072,8 +2130,8 @@ return errors === 0;
 }
 validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_SensorId_schema = validate34;
-const schema28 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_LogMessage = validate34;
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"message":{"type":"string","maxLength":1024}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2086,36 +2144,47 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate34.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "message")){
+validate34.errors = [{instancePath,schemaPath:"#/components/schemas/LogMessage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.message !== undefined){
+let data0 = data.message;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 1024){
+validate34.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/LogMessage/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
-else {
-if(func0(data) < 1){
-validate34.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
 }
 else {
-if(!pattern5.test(data)){
-validate34.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+validate34.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/LogMessage/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
+}
 else {
-validate34.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath,schemaPath:"#/components/schemas/LogMessage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate34.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_LogMessage = validate35;
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"message":{"type":"string","maxLength":1024}}};
+const check_components_parameters_ServiceId_schema = validate35;
+const schema30 = {"type":"string","minLength":1,"maxLength":12,"pattern":"^[a-z]*$"};
+const pattern30 = new RegExp("^[a-z]*$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2128,47 +2197,36 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "message")){
-validate35.errors = [{instancePath,schemaPath:"#/components/schemas/LogMessage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(typeof data === "string"){
+if(func0(data) > 12){
+validate35.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"}];
 return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.message !== undefined){
-let data0 = data.message;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 1024){
-validate35.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/LogMessage/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
-return false;
-}
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/LogMessage/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(func0(data) < 1){
+validate35.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern30.test(data)){
+validate35.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\""}];
+return false;
 }
 }
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/components/schemas/LogMessage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate35.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_ServiceId_schema = validate36;
-const schema30 = {"type":"string","minLength":1,"maxLength":12,"pattern":"^[a-z]*$"};
-const pattern30 = new RegExp("^[a-z]*$", "u");
+const check_components_schemas_ServiceChange = validate36;
+const schema31 = {"type":"object","additionalProperties":false,"required":["onBoot"],"properties":{"onBoot":{"type":"boolean"}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2181,36 +2239,43 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 12){
-validate36.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.onBoot === undefined) && (missing0 = "onBoot")){
+validate36.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(func0(data) < 1){
-validate36.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "onBoot")){
+validate36.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.onBoot !== undefined){
+if(typeof data.onBoot !== "boolean"){
+validate36.errors = [{instancePath:instancePath+"/onBoot",schemaPath:"#/components/schemas/ServiceChange/properties/onBoot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-else {
-if(!pattern30.test(data)){
-validate36.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\""}];
-return false;
 }
 }
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_ServiceChange = validate37;
-const schema31 = {"type":"object","additionalProperties":false,"required":["onBoot"],"properties":{"onBoot":{"type":"boolean"}}};
+const check_components_parameters_ServiceActionId_schema = validate37;
+const schema32 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[a-z]*$"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2223,43 +2288,36 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.onBoot === undefined) && (missing0 = "onBoot")){
-validate37.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data === "string"){
+if(func0(data) > 10){
+validate37.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "onBoot")){
-validate37.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.onBoot !== undefined){
-if(typeof data.onBoot !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/onBoot",schemaPath:"#/components/schemas/ServiceChange/properties/onBoot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(func0(data) < 1){
+validate37.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern30.test(data)){
+validate37.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\""}];
+return false;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate37.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_ServiceActionId_schema = validate38;
-const schema32 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[a-z]*$"};
+const check_components_schemas_ServiceActionInput = validate38;
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"force":{"type":"boolean"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2272,36 +2330,62 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 10){
-validate38.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "force")){
+validate38.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.force !== undefined){
+if(typeof data.force !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/force",schemaPath:"#/components/schemas/ServiceActionInput/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-else {
-if(func0(data) < 1){
-validate38.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern30.test(data)){
-validate38.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\""}];
-return false;
-}
 }
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate38.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_ServiceActionInput = validate39;
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"force":{"type":"boolean"}}};
+const check_components_schemas_SshChange = validate39;
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"cipherList":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[a-zA-Z0-9.:@-]*$"},"isPasswordAuthenticationEnabled":{"type":"boolean"},"isKeyAuthenticationEnabled":{"type":"boolean"},"port":{"type":"integer","minimum":22,"maximum":65535},"networkDevices":{"type":"array","minItems":1,"maxItems":7,"items":{"$ref":"#/components/schemas/SshNetworkDevice"}}}};
+const pattern32 = new RegExp("^[a-zA-Z0-9.:@-]*$", "u");
+const schema35 = {"type":"string","enum":["eth0","eth1","eth2","eth3","bond0","bond1","all"]};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate40.errors = [{instancePath,schemaPath:"#/components/schemas/SshNetworkDevice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data === "eth0") || (data === "eth1")) || (data === "eth2")) || (data === "eth3")) || (data === "bond0")) || (data === "bond1")) || (data === "all"))){
+validate40.errors = [{instancePath,schemaPath:"#/components/schemas/SshNetworkDevice/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2317,76 +2401,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "force")){
-validate39.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.force !== undefined){
-if(typeof data.force !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/force",schemaPath:"#/components/schemas/ServiceActionInput/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-else {
-validate39.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_SshChange = validate40;
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"cipherList":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[a-zA-Z0-9.:@-]*$"},"isPasswordAuthenticationEnabled":{"type":"boolean"},"isKeyAuthenticationEnabled":{"type":"boolean"},"port":{"type":"integer","minimum":22,"maximum":65535},"networkDevices":{"type":"array","minItems":1,"maxItems":7,"items":{"$ref":"#/components/schemas/SshNetworkDevice"}}}};
-const pattern32 = new RegExp("^[a-zA-Z0-9.:@-]*$", "u");
-const schema35 = {"type":"string","enum":["eth0","eth1","eth2","eth3","bond0","bond1","all"]};
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate41.errors = [{instancePath,schemaPath:"#/components/schemas/SshNetworkDevice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((((data === "eth0") || (data === "eth1")) || (data === "eth2")) || (data === "eth3")) || (data === "bond0")) || (data === "bond1")) || (data === "all"))){
-validate41.errors = [{instancePath,schemaPath:"#/components/schemas/SshNetworkDevice/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
 if(!(((((key0 === "cipherList") || (key0 === "isPasswordAuthenticationEnabled")) || (key0 === "isKeyAuthenticationEnabled")) || (key0 === "port")) || (key0 === "networkDevices"))){
-validate40.errors = [{instancePath,schemaPath:"#/components/schemas/SshChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate39.errors = [{instancePath,schemaPath:"#/components/schemas/SshChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2398,24 +2414,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 1024){
-validate40.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate39.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate40.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate39.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern32.test(data0)){
-validate40.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:@-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:@-]*$"+"\""}];
+validate39.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:@-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:@-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2428,7 +2444,7 @@ if(valid0){
 if(data.isPasswordAuthenticationEnabled !== undefined){
 const _errs4 = errors;
 if(typeof data.isPasswordAuthenticationEnabled !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/isPasswordAuthenticationEnabled",schemaPath:"#/components/schemas/SshChange/properties/isPasswordAuthenticationEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate39.errors = [{instancePath:instancePath+"/isPasswordAuthenticationEnabled",schemaPath:"#/components/schemas/SshChange/properties/isPasswordAuthenticationEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2440,7 +2456,7 @@ if(valid0){
 if(data.isKeyAuthenticationEnabled !== undefined){
 const _errs6 = errors;
 if(typeof data.isKeyAuthenticationEnabled !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/isKeyAuthenticationEnabled",schemaPath:"#/components/schemas/SshChange/properties/isKeyAuthenticationEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate39.errors = [{instancePath:instancePath+"/isKeyAuthenticationEnabled",schemaPath:"#/components/schemas/SshChange/properties/isKeyAuthenticationEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2453,18 +2469,18 @@ if(data.port !== undefined){
 let data3 = data.port;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate40.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshChange/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate39.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshChange/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate40.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshChange/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate39.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshChange/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data3 < 22 || isNaN(data3)){
-validate40.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshChange/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 22},message:"must be >= 22"}];
+validate39.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshChange/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 22},message:"must be >= 22"}];
 return false;
 }
 }
@@ -2482,12 +2498,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 7){
-validate40.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshChange/properties/networkDevices/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"}];
+validate39.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshChange/properties/networkDevices/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate40.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshChange/properties/networkDevices/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate39.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshChange/properties/networkDevices/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -2495,8 +2511,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate41(data4[i0], {instancePath:instancePath+"/networkDevices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate40(data4[i0], {instancePath:instancePath+"/networkDevices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -2508,7 +2524,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshChange/properties/networkDevices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate39.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshChange/properties/networkDevices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2524,24 +2540,24 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/components/schemas/SshChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,schemaPath:"#/components/schemas/SshChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_WebServerChange = validate43;
+const check_components_schemas_WebServerChange = validate42;
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"cipherList":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[a-zA-Z0-9:_-]*$"},"netDevice":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[a-z0-9_]*$"},"port":{"type":"integer","minimum":1,"maximum":65535},"maxFileSize":{"type":"integer","minimum":1,"maximum":2147483647}}};
 const pattern33 = new RegExp("^[a-zA-Z0-9:_-]*$", "u");
 const pattern34 = new RegExp("^[a-z0-9_]*$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2553,7 +2569,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "cipherList") || (key0 === "netDevice")) || (key0 === "port")) || (key0 === "maxFileSize"))){
-validate43.errors = [{instancePath,schemaPath:"#/components/schemas/WebServerChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate42.errors = [{instancePath,schemaPath:"#/components/schemas/WebServerChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2565,24 +2581,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 1024){
-validate43.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate42.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate43.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate42.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern33.test(data0)){
-validate43.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9:_-]*$"+"\""}];
+validate42.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9:_-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2598,24 +2614,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 8){
-validate43.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
+validate42.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 1){
-validate43.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate42.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern34.test(data1)){
-validate43.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]*$"},message:"must match pattern \""+"^[a-z0-9_]*$"+"\""}];
+validate42.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]*$"},message:"must match pattern \""+"^[a-z0-9_]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2629,18 +2645,18 @@ if(data.port !== undefined){
 let data2 = data.port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate43.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerChange/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerChange/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate43.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerChange/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate42.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerChange/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate43.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerChange/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate42.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerChange/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2656,18 +2672,18 @@ if(data.maxFileSize !== undefined){
 let data3 = data.maxFileSize;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate43.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerChange/properties/maxFileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerChange/properties/maxFileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2147483647 || isNaN(data3)){
-validate43.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerChange/properties/maxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate42.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerChange/properties/maxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate43.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerChange/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate42.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerChange/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2684,22 +2700,22 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/components/schemas/WebServerChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate42.errors = [{instancePath,schemaPath:"#/components/schemas/WebServerChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_BlocklistChange = validate44;
+const check_components_schemas_BlocklistChange = validate43;
 const schema37 = {"type":"object","additionalProperties":false,"properties":{"maxInfractionCount":{"type":"integer","minimum":0,"maximum":1000000},"timeoutStart":{"type":"integer","minimum":0,"maximum":1000000},"timeoutMultiplier":{"type":"number","minimum":0,"maximum":1000},"severity":{"type":"integer","minimum":0,"maximum":100}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2711,7 +2727,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "maxInfractionCount") || (key0 === "timeoutStart")) || (key0 === "timeoutMultiplier")) || (key0 === "severity"))){
-validate44.errors = [{instancePath,schemaPath:"#/components/schemas/BlocklistChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath,schemaPath:"#/components/schemas/BlocklistChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2721,18 +2737,18 @@ if(data.maxInfractionCount !== undefined){
 let data0 = data.maxInfractionCount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate44.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/BlocklistChange/properties/maxInfractionCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/BlocklistChange/properties/maxInfractionCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate44.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/BlocklistChange/properties/maxInfractionCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate43.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/BlocklistChange/properties/maxInfractionCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate44.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/BlocklistChange/properties/maxInfractionCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/BlocklistChange/properties/maxInfractionCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2748,18 +2764,18 @@ if(data.timeoutStart !== undefined){
 let data1 = data.timeoutStart;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate44.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutStart/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutStart/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-validate44.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutStart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate43.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutStart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate44.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutStart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutStart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2777,18 +2793,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate44.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutMultiplier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate43.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutMultiplier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate44.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutMultiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutMultiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutMultiplier/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutMultiplier/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -2802,18 +2818,18 @@ if(data.severity !== undefined){
 let data3 = data.severity;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate44.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/components/schemas/BlocklistChange/properties/severity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/components/schemas/BlocklistChange/properties/severity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-validate44.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/components/schemas/BlocklistChange/properties/severity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate43.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/components/schemas/BlocklistChange/properties/severity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate44.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/components/schemas/BlocklistChange/properties/severity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/components/schemas/BlocklistChange/properties/severity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2830,17 +2846,41 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/components/schemas/BlocklistChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath,schemaPath:"#/components/schemas/BlocklistChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_VerifyOnly_schema = validate44;
+const schema38 = {"type":"boolean"};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+validate44.errors = [{instancePath,schemaPath:"#/components/parameters/VerifyOnly/schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
 }
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_VerifyOnly_schema = validate45;
-const schema38 = {"type":"boolean"};
+const check_components_schemas_PackageFile = validate45;
+const schema39 = {"type":"object","additionalProperties":false,"required":["authCode","file"],"properties":{"authCode":{"type":"string","minLength":16,"maxLength":16,"pattern":"^[A-Za-z0-9/]*$"},"file":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_. -]*$"},"useDes3":{"type":"boolean"},"useEvp":{"type":"boolean"}}};
+const pattern35 = new RegExp("^[A-Za-z0-9/]*$", "u");
+const pattern36 = new RegExp("^[a-zA-Z0-9_. -]*$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2852,42 +2892,18 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "boolean"){
-validate45.errors = [{instancePath,schemaPath:"#/components/parameters/VerifyOnly/schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_PackageFile = validate46;
-const schema39 = {"type":"object","additionalProperties":false,"required":["authCode","file"],"properties":{"authCode":{"type":"string","minLength":16,"maxLength":16,"pattern":"^[A-Za-z0-9/]*$"},"file":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_. -]*$"},"useDes3":{"type":"boolean"},"useEvp":{"type":"boolean"}}};
-const pattern35 = new RegExp("^[A-Za-z0-9/]*$", "u");
-const pattern36 = new RegExp("^[a-zA-Z0-9_. -]*$", "u");
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.authCode === undefined) && (missing0 = "authCode")) || ((data.file === undefined) && (missing0 = "file"))){
-validate46.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate45.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "authCode") || (key0 === "file")) || (key0 === "useDes3")) || (key0 === "useEvp"))){
-validate46.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate45.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2899,24 +2915,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 16){
-validate46.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
+validate45.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 16){
-validate46.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"}];
+validate45.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"}];
 return false;
 }
 else {
 if(!pattern35.test(data0)){
-validate46.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/]*$"},message:"must match pattern \""+"^[A-Za-z0-9/]*$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/]*$"},message:"must match pattern \""+"^[A-Za-z0-9/]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2932,24 +2948,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-validate46.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate45.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 1){
-validate46.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate45.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern36.test(data1)){
-validate46.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2962,7 +2978,7 @@ if(valid0){
 if(data.useDes3 !== undefined){
 const _errs6 = errors;
 if(typeof data.useDes3 !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/useDes3",schemaPath:"#/components/schemas/PackageFile/properties/useDes3/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/useDes3",schemaPath:"#/components/schemas/PackageFile/properties/useDes3/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2974,7 +2990,7 @@ if(valid0){
 if(data.useEvp !== undefined){
 const _errs8 = errors;
 if(typeof data.useEvp !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/useEvp",schemaPath:"#/components/schemas/PackageFile/properties/useEvp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/useEvp",schemaPath:"#/components/schemas/PackageFile/properties/useEvp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2989,7 +3005,78 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_UpgradeFile = validate46;
+const schema40 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_. -]*$"}}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.file === undefined) && (missing0 = "file")){
+validate46.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "file")){
+validate46.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+let data0 = data.file;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 64){
+validate46.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data0) < 1){
+validate46.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern36.test(data0)){
+validate46.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2998,8 +3085,8 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_UpgradeFile = validate47;
-const schema40 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_. -]*$"}}};
+const check_components_schemas_UpgradeUpload = validate47;
+const schema41 = {"type":"string","maxLength":65536};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3012,65 +3099,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate47.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data === "string"){
+if(func0(data) > 65536){
+validate47.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeUpload/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "file")){
-validate47.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-let data0 = data.file;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate47.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate47.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern36.test(data0)){
-validate47.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
-return false;
-}
-}
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeUpload/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate47.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_UpgradeUpload = validate48;
-const schema41 = {"type":"string","maxLength":65536};
+const check_components_parameters_UpgradeId_schema = validate48;
+const schema42 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3084,13 +3130,25 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func0(data) > 65536){
-validate48.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeUpload/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+if(func0(data) > 64){
+validate48.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate48.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate48.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
 }
+}
+}
 else {
-validate48.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeUpload/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3099,8 +3157,8 @@ return errors === 0;
 }
 validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_UpgradeId_schema = validate49;
-const schema42 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_parameters_BackupId_schema = validate49;
+const schema43 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3115,24 +3173,24 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func0(data) > 64){
-validate49.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate49.errors = [{instancePath,schemaPath:"#/components/parameters/BackupId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data) < 1){
-validate49.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate49.errors = [{instancePath,schemaPath:"#/components/parameters/BackupId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate49.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+validate49.errors = [{instancePath,schemaPath:"#/components/parameters/BackupId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath,schemaPath:"#/components/parameters/BackupId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3141,8 +3199,8 @@ return errors === 0;
 }
 validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_BackupId_schema = validate50;
-const schema43 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_Restoration = validate50;
+const schema44 = {"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","minLength":1,"maxLength":64}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3155,59 +3213,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate50.errors = [{instancePath,schemaPath:"#/components/parameters/BackupId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate50.errors = [{instancePath,schemaPath:"#/components/parameters/BackupId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate50.errors = [{instancePath,schemaPath:"#/components/parameters/BackupId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate50.errors = [{instancePath,schemaPath:"#/components/parameters/BackupId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate50.errors = vErrors;
-return errors === 0;
-}
-validate50.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_Restoration = validate51;
-const schema44 = {"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string","minLength":1,"maxLength":64}}};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.service === undefined) && (missing0 = "service")){
-validate51.errors = [{instancePath,schemaPath:"#/components/schemas/Restoration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,schemaPath:"#/components/schemas/Restoration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "service")){
-validate51.errors = [{instancePath,schemaPath:"#/components/schemas/Restoration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate50.errors = [{instancePath,schemaPath:"#/components/schemas/Restoration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3219,18 +3235,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate51.errors = [{instancePath:instancePath+"/service",schemaPath:"#/components/schemas/Restoration/properties/service/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate50.errors = [{instancePath:instancePath+"/service",schemaPath:"#/components/schemas/Restoration/properties/service/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate51.errors = [{instancePath:instancePath+"/service",schemaPath:"#/components/schemas/Restoration/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/service",schemaPath:"#/components/schemas/Restoration/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/service",schemaPath:"#/components/schemas/Restoration/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/service",schemaPath:"#/components/schemas/Restoration/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3239,43 +3255,19 @@ return false;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/components/schemas/Restoration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,schemaPath:"#/components/schemas/Restoration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_ClusterCreation = validate52;
+const check_components_schemas_ClusterCreation = validate51;
 const schema45 = {"type":"object","additionalProperties":false,"required":["authentication","clusterLabel"],"properties":{"authentication":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/components/schemas/ClusterAuthentication"}},"clusterLabel":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"}}};
 const schema46 = {"type":"object","additionalProperties":false,"required":["type","password"],"properties":{"type":{"type":"string","enum":["SO"]},"password":{"$ref":"#/components/schemas/PresentedPassword"}}};
 const schema47 = {"type":"string","format":"password"};
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(!(typeof data === "string")){
-validate54.errors = [{instancePath,schemaPath:"#/components/schemas/PresentedPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3288,63 +3280,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.password === undefined) && (missing0 = "password"))){
-validate53.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterAuthentication/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(errors === 0){
+if(!(typeof data === "string")){
+validate53.errors = [{instancePath,schemaPath:"#/components/schemas/PresentedPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "password"))){
-validate53.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterAuthentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ClusterAuthentication/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data0 === "SO")){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ClusterAuthentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.password !== undefined){
-const _errs4 = errors;
-if(!(validate54(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterAuthentication/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
 }
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3360,15 +3306,85 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.password === undefined) && (missing0 = "password"))){
+validate52.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterAuthentication/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "password"))){
+validate52.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterAuthentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ClusterAuthentication/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data0 === "SO")){
+validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ClusterAuthentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+const _errs4 = errors;
+if(!(validate53(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterAuthentication/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
 if(((data.authentication === undefined) && (missing0 = "authentication")) || ((data.clusterLabel === undefined) && (missing0 = "clusterLabel"))){
-validate52.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate51.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "authentication") || (key0 === "clusterLabel"))){
-validate52.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3380,12 +3396,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1){
-validate52.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/ClusterCreation/properties/authentication/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+validate51.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/ClusterCreation/properties/authentication/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate52.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/ClusterCreation/properties/authentication/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate51.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/ClusterCreation/properties/authentication/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3393,8 +3409,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate53(data0[i0], {instancePath:instancePath+"/authentication/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data0[i0], {instancePath:instancePath+"/authentication/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3406,7 +3422,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/ClusterCreation/properties/authentication/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate51.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/ClusterCreation/properties/authentication/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3422,24 +3438,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-validate52.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate51.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate52.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate51.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate52.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+validate51.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3453,22 +3469,22 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_ClusterId_schema = validate57;
+const check_components_parameters_ClusterId_schema = validate56;
 const schema48 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3478,162 +3494,36 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func0(data) > 64){
-validate57.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate56.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data) < 1){
-validate57.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate56.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate57.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+validate56.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_HsmInitialization = validate58;
+const check_components_schemas_HsmInitialization = validate57;
 const schema49 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_]*$"},"password":{"$ref":"#/components/schemas/Password"},"domain":{"$ref":"#/components/schemas/CloningDomain"},"defaultDomain":{"type":"boolean"},"ped":{"$ref":"#/components/schemas/PedSelector"},"pptFile":{"type":"string","minLength":1,"maxLength":64,"pattern":"^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"}}};
 const schema50 = {"type":"string","format":"password","minLength":8,"maxLength":255,"pattern":"^([a-zA-Z0-9_!#$%'()*+,./:=? @\\[\\]^{}~-]*)$"};
 const pattern43 = new RegExp("^([a-zA-Z0-9_!#$%'()*+,./:=? @\\[\\]^{}~-]*)$", "u");
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 255){
-validate59.errors = [{instancePath,schemaPath:"#/components/schemas/Password/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(func0(data) < 8){
-validate59.errors = [{instancePath,schemaPath:"#/components/schemas/Password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern43.test(data)){
-validate59.errors = [{instancePath,schemaPath:"#/components/schemas/Password/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9_!#$%'()*+,./:=? @\\[\\]^{}~-]*)$"},message:"must match pattern \""+"^([a-zA-Z0-9_!#$%'()*+,./:=? @\\[\\]^{}~-]*)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate59.errors = [{instancePath,schemaPath:"#/components/schemas/Password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema51 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[^ &|<>`;\"\\\\][a-zA-Z0-9_ !@#$%^*=+\\[\\]{}()/:',.~?-]+$"};
-const pattern44 = new RegExp("^[^ &|<>`;\"\\\\][a-zA-Z0-9_ !@#$%^*=+\\[\\]{}()/:',.~?-]+$", "u");
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 128){
-validate61.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate61.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern44.test(data)){
-validate61.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/pattern",keyword:"pattern",params:{pattern: "^[^ &|<>`;\"\\\\][a-zA-Z0-9_ !@#$%^*=+\\[\\]{}()/:',.~?-]+$"},message:"must match pattern \""+"^[^ &|<>`;\"\\\\][a-zA-Z0-9_ !@#$%^*=+\\[\\]{}()/:',.~?-]+$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate61.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema52 = {"type":"string","minLength":1,"maxLength":1,"pattern":"^(?:$|0|1)$"};
-const pattern45 = new RegExp("^(?:$|0|1)$", "u");
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 1){
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern45.test(data)){
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/pattern",keyword:"pattern",params:{pattern: "^(?:$|0|1)$"},message:"must match pattern \""+"^(?:$|0|1)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3646,17 +3536,143 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 255){
+validate58.errors = [{instancePath,schemaPath:"#/components/schemas/Password/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func0(data) < 8){
+validate58.errors = [{instancePath,schemaPath:"#/components/schemas/Password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+return false;
+}
+else {
+if(!pattern43.test(data)){
+validate58.errors = [{instancePath,schemaPath:"#/components/schemas/Password/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9_!#$%'()*+,./:=? @\\[\\]^{}~-]*)$"},message:"must match pattern \""+"^([a-zA-Z0-9_!#$%'()*+,./:=? @\\[\\]^{}~-]*)$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/components/schemas/Password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[^ &|<>`;\"\\\\][a-zA-Z0-9_ !@#$%^*=+\\[\\]{}()/:',.~?-]+$"};
+const pattern44 = new RegExp("^[^ &|<>`;\"\\\\][a-zA-Z0-9_ !@#$%^*=+\\[\\]{}()/:',.~?-]+$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 128){
+validate60.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate60.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern44.test(data)){
+validate60.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/pattern",keyword:"pattern",params:{pattern: "^[^ &|<>`;\"\\\\][a-zA-Z0-9_ !@#$%^*=+\\[\\]{}()/:',.~?-]+$"},message:"must match pattern \""+"^[^ &|<>`;\"\\\\][a-zA-Z0-9_ !@#$%^*=+\\[\\]{}()/:',.~?-]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"type":"string","minLength":1,"maxLength":1,"pattern":"^(?:$|0|1)$"};
+const pattern45 = new RegExp("^(?:$|0|1)$", "u");
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 1){
+validate62.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate62.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern45.test(data)){
+validate62.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/pattern",keyword:"pattern",params:{pattern: "^(?:$|0|1)$"},message:"must match pattern \""+"^(?:$|0|1)$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.label === undefined) && (missing0 = "label")){
-validate58.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "label") || (key0 === "password")) || (key0 === "domain")) || (key0 === "defaultDomain")) || (key0 === "ped")) || (key0 === "pptFile"))){
-validate58.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3668,24 +3684,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 32){
-validate58.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate57.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate58.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate57.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern1.test(data0)){
-validate58.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_]*$"+"\""}];
+validate57.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3697,8 +3713,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs4 = errors;
-if(!(validate59(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate58(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3709,8 +3725,8 @@ var valid0 = true;
 if(valid0){
 if(data.domain !== undefined){
 const _errs5 = errors;
-if(!(validate61(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate60(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3722,7 +3738,7 @@ if(valid0){
 if(data.defaultDomain !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultDomain !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/defaultDomain",schemaPath:"#/components/schemas/HsmInitialization/properties/defaultDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate57.errors = [{instancePath:instancePath+"/defaultDomain",schemaPath:"#/components/schemas/HsmInitialization/properties/defaultDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3733,8 +3749,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs8 = errors;
-if(!(validate63(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate62(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3749,24 +3765,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data5 === "string"){
 if(func0(data5) > 64){
-validate58.errors = [{instancePath:instancePath+"/pptFile",schemaPath:"#/components/schemas/HsmInitialization/properties/pptFile/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate57.errors = [{instancePath:instancePath+"/pptFile",schemaPath:"#/components/schemas/HsmInitialization/properties/pptFile/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data5) < 1){
-validate58.errors = [{instancePath:instancePath+"/pptFile",schemaPath:"#/components/schemas/HsmInitialization/properties/pptFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate57.errors = [{instancePath:instancePath+"/pptFile",schemaPath:"#/components/schemas/HsmInitialization/properties/pptFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data5)){
-validate58.errors = [{instancePath:instancePath+"/pptFile",schemaPath:"#/components/schemas/HsmInitialization/properties/pptFile/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"},message:"must match pattern \""+"^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"+"\""}];
+validate57.errors = [{instancePath:instancePath+"/pptFile",schemaPath:"#/components/schemas/HsmInitialization/properties/pptFile/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"},message:"must match pattern \""+"^([a-zA-Z0-9_-]|[a-zA-Z0-9_.-][a-zA-Z0-9_. -]*[a-zA-Z0-9_.-])$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/pptFile",schemaPath:"#/components/schemas/HsmInitialization/properties/pptFile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/pptFile",schemaPath:"#/components/schemas/HsmInitialization/properties/pptFile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3784,22 +3800,22 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_HsmLogin = validate65;
+const check_components_schemas_HsmLogin = validate64;
 const schema53 = {"type":"object","additionalProperties":false,"properties":{"role":{"type":"string"},"password":{"$ref":"#/components/schemas/PresentedPassword"},"ped":{"$ref":"#/components/schemas/PedSelector"},"response":{"type":"string"}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3811,7 +3827,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "role") || (key0 === "password")) || (key0 === "ped")) || (key0 === "response"))){
-validate65.errors = [{instancePath,schemaPath:"#/components/schemas/HsmLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate64.errors = [{instancePath,schemaPath:"#/components/schemas/HsmLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3820,7 +3836,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if(typeof data.role !== "string"){
-validate65.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/HsmLogin/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/HsmLogin/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3831,8 +3847,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs4 = errors;
-if(!(validate54(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate53(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3843,8 +3859,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs5 = errors;
-if(!(validate63(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate62(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3856,7 +3872,7 @@ if(valid0){
 if(data.response !== undefined){
 const _errs6 = errors;
 if(typeof data.response !== "string"){
-validate65.errors = [{instancePath:instancePath+"/response",schemaPath:"#/components/schemas/HsmLogin/properties/response/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/response",schemaPath:"#/components/schemas/HsmLogin/properties/response/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3870,17 +3886,59 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/components/schemas/HsmLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,schemaPath:"#/components/schemas/HsmLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_HsmActionInput = validate68;
+const check_components_schemas_HsmActionInput = validate67;
 const schema54 = {"type":"object","additionalProperties":false,"properties":{"randomUserString":{"type":"string"}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "randomUserString")){
+validate67.errors = [{instancePath,schemaPath:"#/components/schemas/HsmActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.randomUserString !== undefined){
+if(typeof data.randomUserString !== "string"){
+validate67.errors = [{instancePath:instancePath+"/randomUserString",schemaPath:"#/components/schemas/HsmActionInput/properties/randomUserString/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/components/schemas/HsmActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_PolicyId_schema = validate68;
+const schema55 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3893,36 +3951,36 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "randomUserString")){
-validate68.errors = [{instancePath,schemaPath:"#/components/schemas/HsmActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate68.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
-break;
 }
+else {
+if(func0(data) < 1){
+validate68.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
 }
-if(_errs1 === errors){
-if(data.randomUserString !== undefined){
-if(typeof data.randomUserString !== "string"){
-validate68.errors = [{instancePath:instancePath+"/randomUserString",schemaPath:"#/components/schemas/HsmActionInput/properties/randomUserString/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+else {
+if(!pattern5.test(data)){
+validate68.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/components/schemas/HsmActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate68.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_PolicyId_schema = validate69;
-const schema55 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_parameters_CertificateType_schema = validate69;
+const schema56 = {"type":"string","enum":["legacyKey","key","pkc"]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3934,37 +3992,21 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate69.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+if(typeof data !== "string"){
+validate69.errors = [{instancePath,schemaPath:"#/components/parameters/CertificateType/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-if(func0(data) < 1){
-validate69.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(!(((data === "legacyKey") || (data === "key")) || (data === "pkc"))){
+validate69.errors = [{instancePath,schemaPath:"#/components/parameters/CertificateType/schema/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(!pattern5.test(data)){
-validate69.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate69.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 validate69.errors = vErrors;
 return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_CertificateType_schema = validate70;
-const schema56 = {"type":"string","enum":["legacyKey","key","pkc"]};
+const check_components_parameters_PedId_schema = validate70;
+const schema57 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3976,21 +4018,37 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate70.errors = [{instancePath,schemaPath:"#/components/parameters/CertificateType/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate70.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
-if(!(((data === "legacyKey") || (data === "key")) || (data === "pkc"))){
-validate70.errors = [{instancePath,schemaPath:"#/components/parameters/CertificateType/schema/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+else {
+if(func0(data) < 1){
+validate70.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
+else {
+if(!pattern5.test(data)){
+validate70.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate70.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 validate70.errors = vErrors;
 return errors === 0;
 }
 validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_PedId_schema = validate71;
-const schema57 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_PedActionInput = validate71;
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"ipAddress":{"type":"string","minLength":1,"maxLength":64},"ipPort":{"type":"integer","minimum":80,"maximum":65535}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4003,53 +4061,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate71.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate71.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate71.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate71.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_PedActionInput = validate72;
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"ipAddress":{"type":"string","minLength":1,"maxLength":64},"ipPort":{"type":"integer","minimum":80,"maximum":65535}}};
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "ipAddress") || (key0 === "ipPort"))){
-validate72.errors = [{instancePath,schemaPath:"#/components/schemas/PedActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate71.errors = [{instancePath,schemaPath:"#/components/schemas/PedActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4061,18 +4077,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate72.errors = [{instancePath:instancePath+"/ipAddress",schemaPath:"#/components/schemas/PedActionInput/properties/ipAddress/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate71.errors = [{instancePath:instancePath+"/ipAddress",schemaPath:"#/components/schemas/PedActionInput/properties/ipAddress/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate72.errors = [{instancePath:instancePath+"/ipAddress",schemaPath:"#/components/schemas/PedActionInput/properties/ipAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate71.errors = [{instancePath:instancePath+"/ipAddress",schemaPath:"#/components/schemas/PedActionInput/properties/ipAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/ipAddress",schemaPath:"#/components/schemas/PedActionInput/properties/ipAddress/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/ipAddress",schemaPath:"#/components/schemas/PedActionInput/properties/ipAddress/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4086,18 +4102,18 @@ if(data.ipPort !== undefined){
 let data1 = data.ipPort;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate72.errors = [{instancePath:instancePath+"/ipPort",schemaPath:"#/components/schemas/PedActionInput/properties/ipPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate71.errors = [{instancePath:instancePath+"/ipPort",schemaPath:"#/components/schemas/PedActionInput/properties/ipPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate72.errors = [{instancePath:instancePath+"/ipPort",schemaPath:"#/components/schemas/PedActionInput/properties/ipPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate71.errors = [{instancePath:instancePath+"/ipPort",schemaPath:"#/components/schemas/PedActionInput/properties/ipPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data1 < 80 || isNaN(data1)){
-validate72.errors = [{instancePath:instancePath+"/ipPort",schemaPath:"#/components/schemas/PedActionInput/properties/ipPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 80},message:"must be >= 80"}];
+validate71.errors = [{instancePath:instancePath+"/ipPort",schemaPath:"#/components/schemas/PedActionInput/properties/ipPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 80},message:"must be >= 80"}];
 return false;
 }
 }
@@ -4112,7 +4128,72 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/components/schemas/PedActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,schemaPath:"#/components/schemas/PedActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_IndirectResponseOrder = validate72;
+const schema59 = {"type":"object","additionalProperties":false,"required":["challenge"],"properties":{"challenge":{"type":"string","minLength":1,"maxLength":10240}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.challenge === undefined) && (missing0 = "challenge")){
+validate72.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectResponseOrder/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "challenge")){
+validate72.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectResponseOrder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.challenge !== undefined){
+let data0 = data.challenge;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 10240){
+validate72.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/components/schemas/IndirectResponseOrder/properties/challenge/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
+return false;
+}
+else {
+if(func0(data0) < 1){
+validate72.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/components/schemas/IndirectResponseOrder/properties/challenge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/components/schemas/IndirectResponseOrder/properties/challenge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectResponseOrder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4121,8 +4202,8 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_IndirectResponseOrder = validate73;
-const schema59 = {"type":"object","additionalProperties":false,"required":["challenge"],"properties":{"challenge":{"type":"string","minLength":1,"maxLength":10240}}};
+const check_components_parameters_RoleId_schema = validate73;
+const schema60 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4135,59 +4216,36 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.challenge === undefined) && (missing0 = "challenge")){
-validate73.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectResponseOrder/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate73.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "challenge")){
-validate73.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectResponseOrder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.challenge !== undefined){
-let data0 = data.challenge;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 10240){
-validate73.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/components/schemas/IndirectResponseOrder/properties/challenge/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
+if(func0(data) < 1){
+validate73.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(func0(data0) < 1){
-validate73.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/components/schemas/IndirectResponseOrder/properties/challenge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(!pattern5.test(data)){
+validate73.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
-}
-}
-}
-else {
-validate73.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/components/schemas/IndirectResponseOrder/properties/challenge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
 }
 }
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectResponseOrder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate73.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_RoleId_schema = validate74;
-const schema60 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_HsmRolePasswordChange = validate74;
+const schema61 = {"type":"object","additionalProperties":false,"required":["oldPassword","newPassword"],"properties":{"oldPassword":{"$ref":"#/components/schemas/PresentedPassword"},"newPassword":{"$ref":"#/components/schemas/Password"},"changeSecret":{"type":"boolean"}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4200,59 +4258,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate74.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate74.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate74.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate74.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_HsmRolePasswordChange = validate75;
-const schema61 = {"type":"object","additionalProperties":false,"required":["oldPassword","newPassword"],"properties":{"oldPassword":{"$ref":"#/components/schemas/PresentedPassword"},"newPassword":{"$ref":"#/components/schemas/Password"},"changeSecret":{"type":"boolean"}}};
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.oldPassword === undefined) && (missing0 = "oldPassword")) || ((data.newPassword === undefined) && (missing0 = "newPassword"))){
-validate75.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "oldPassword") || (key0 === "newPassword")) || (key0 === "changeSecret"))){
-validate75.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate74.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4260,8 +4276,8 @@ break;
 if(_errs1 === errors){
 if(data.oldPassword !== undefined){
 const _errs2 = errors;
-if(!(validate54(data.oldPassword, {instancePath:instancePath+"/oldPassword",parentData:data,parentDataProperty:"oldPassword",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate53(data.oldPassword, {instancePath:instancePath+"/oldPassword",parentData:data,parentDataProperty:"oldPassword",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4272,8 +4288,8 @@ var valid0 = true;
 if(valid0){
 if(data.newPassword !== undefined){
 const _errs3 = errors;
-if(!(validate59(data.newPassword, {instancePath:instancePath+"/newPassword",parentData:data,parentDataProperty:"newPassword",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate58(data.newPassword, {instancePath:instancePath+"/newPassword",parentData:data,parentDataProperty:"newPassword",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4285,7 +4301,7 @@ if(valid0){
 if(data.changeSecret !== undefined){
 const _errs4 = errors;
 if(typeof data.changeSecret !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/changeSecret",schemaPath:"#/components/schemas/HsmRolePasswordChange/properties/changeSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate74.errors = [{instancePath:instancePath+"/changeSecret",schemaPath:"#/components/schemas/HsmRolePasswordChange/properties/changeSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4299,22 +4315,22 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_HsmRoleActionInput = validate78;
+const check_components_schemas_HsmRoleActionInput = validate77;
 const schema62 = {"type":"object","additionalProperties":false,"properties":{"password":{"$ref":"#/components/schemas/Password"},"defaultChallenge":{"type":"boolean"}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4326,7 +4342,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "password") || (key0 === "defaultChallenge"))){
-validate78.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRoleActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate77.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRoleActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4334,8 +4350,8 @@ break;
 if(_errs1 === errors){
 if(data.password !== undefined){
 const _errs2 = errors;
-if(!(validate59(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate58(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4347,7 +4363,7 @@ if(valid0){
 if(data.defaultChallenge !== undefined){
 const _errs3 = errors;
 if(typeof data.defaultChallenge !== "boolean"){
-validate78.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/HsmRoleActionInput/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate77.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/HsmRoleActionInput/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4359,22 +4375,22 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRoleActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRoleActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PartitionRoleInitialization = validate80;
+const check_components_schemas_PartitionRoleInitialization = validate79;
 const schema63 = {"type":"object","additionalProperties":false,"properties":{"password":{"$ref":"#/components/schemas/Password"},"ped":{"allOf":[{"$ref":"#/components/schemas/PedSelector"}]},"defaultChallenge":{"type":"boolean"}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4386,7 +4402,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "password") || (key0 === "ped")) || (key0 === "defaultChallenge"))){
-validate80.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate79.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4394,8 +4410,8 @@ break;
 if(_errs1 === errors){
 if(data.password !== undefined){
 const _errs2 = errors;
-if(!(validate59(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate58(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4406,8 +4422,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs3 = errors;
-if(!(validate63(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate62(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4419,7 +4435,7 @@ if(valid0){
 if(data.defaultChallenge !== undefined){
 const _errs5 = errors;
 if(typeof data.defaultChallenge !== "boolean"){
-validate80.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/PartitionRoleInitialization/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate79.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/PartitionRoleInitialization/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4432,22 +4448,22 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate79.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PartitionRolePasswordChange = validate83;
+const check_components_schemas_PartitionRolePasswordChange = validate82;
 const schema64 = {"type":"object","additionalProperties":false,"required":["oldPassword","newPassword"],"properties":{"oldPassword":{"$ref":"#/components/schemas/PresentedPassword"},"newPassword":{"$ref":"#/components/schemas/Password"},"changeSecret":{"type":"boolean"},"changeChallenge":{"type":"boolean"}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4458,14 +4474,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.oldPassword === undefined) && (missing0 = "oldPassword")) || ((data.newPassword === undefined) && (missing0 = "newPassword"))){
-validate83.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate82.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "oldPassword") || (key0 === "newPassword")) || (key0 === "changeSecret")) || (key0 === "changeChallenge"))){
-validate83.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate82.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4473,8 +4489,8 @@ break;
 if(_errs1 === errors){
 if(data.oldPassword !== undefined){
 const _errs2 = errors;
-if(!(validate54(data.oldPassword, {instancePath:instancePath+"/oldPassword",parentData:data,parentDataProperty:"oldPassword",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate53(data.oldPassword, {instancePath:instancePath+"/oldPassword",parentData:data,parentDataProperty:"oldPassword",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4485,8 +4501,8 @@ var valid0 = true;
 if(valid0){
 if(data.newPassword !== undefined){
 const _errs3 = errors;
-if(!(validate59(data.newPassword, {instancePath:instancePath+"/newPassword",parentData:data,parentDataProperty:"newPassword",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate58(data.newPassword, {instancePath:instancePath+"/newPassword",parentData:data,parentDataProperty:"newPassword",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4498,7 +4514,7 @@ if(valid0){
 if(data.changeSecret !== undefined){
 const _errs4 = errors;
 if(typeof data.changeSecret !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/changeSecret",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/changeSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate82.errors = [{instancePath:instancePath+"/changeSecret",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/changeSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4510,7 +4526,7 @@ if(valid0){
 if(data.changeChallenge !== undefined){
 const _errs6 = errors;
 if(typeof data.changeChallenge !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/changeChallenge",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/changeChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate82.errors = [{instancePath:instancePath+"/changeChallenge",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/changeChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4525,22 +4541,22 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate82.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PartitionRoleActionInput = validate86;
+const check_components_schemas_PartitionRoleActionInput = validate85;
 const schema65 = {"type":"object","additionalProperties":false,"properties":{"password":{"$ref":"#/components/schemas/Password"},"defaultChallenge":{"type":"boolean"}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4552,7 +4568,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "password") || (key0 === "defaultChallenge"))){
-validate86.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate85.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4560,8 +4576,8 @@ break;
 if(_errs1 === errors){
 if(data.password !== undefined){
 const _errs2 = errors;
-if(!(validate59(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate58(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4573,7 +4589,7 @@ if(valid0){
 if(data.defaultChallenge !== undefined){
 const _errs3 = errors;
 if(typeof data.defaultChallenge !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/PartitionRoleActionInput/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate85.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/PartitionRoleActionInput/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4585,23 +4601,23 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PartitionCreation = validate88;
+const check_components_schemas_PartitionCreation = validate87;
 const schema66 = {"type":"object","additionalProperties":false,"required":["name","hasPso"],"properties":{"name":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$"},"hasPso":{"type":"boolean"},"allStorageSpace":{"type":"boolean"},"size":{"type":"integer","format":"int64","minimum":0},"version":{"type":"integer","enum":[0,1]}}};
 const pattern50 = new RegExp("^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$", "u");
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4612,14 +4628,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.hasPso === undefined) && (missing0 = "hasPso"))){
-validate88.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate87.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "hasPso")) || (key0 === "allStorageSpace")) || (key0 === "size")) || (key0 === "version"))){
-validate88.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate87.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4631,24 +4647,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 32){
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate87.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate87.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern50.test(data0)){
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$"+"\""}];
+validate87.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4661,7 +4677,7 @@ if(valid0){
 if(data.hasPso !== undefined){
 const _errs4 = errors;
 if(typeof data.hasPso !== "boolean"){
-validate88.errors = [{instancePath:instancePath+"/hasPso",schemaPath:"#/components/schemas/PartitionCreation/properties/hasPso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate87.errors = [{instancePath:instancePath+"/hasPso",schemaPath:"#/components/schemas/PartitionCreation/properties/hasPso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4673,7 +4689,7 @@ if(valid0){
 if(data.allStorageSpace !== undefined){
 const _errs6 = errors;
 if(typeof data.allStorageSpace !== "boolean"){
-validate88.errors = [{instancePath:instancePath+"/allStorageSpace",schemaPath:"#/components/schemas/PartitionCreation/properties/allStorageSpace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate87.errors = [{instancePath:instancePath+"/allStorageSpace",schemaPath:"#/components/schemas/PartitionCreation/properties/allStorageSpace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4686,13 +4702,13 @@ if(data.size !== undefined){
 let data3 = data.size;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate88.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/PartitionCreation/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/PartitionCreation/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate88.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/PartitionCreation/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate87.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/PartitionCreation/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4707,11 +4723,11 @@ if(data.version !== undefined){
 let data4 = data.version;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate88.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/PartitionCreation/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/PartitionCreation/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(!((data4 === 0) || (data4 === 1))){
-validate88.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/PartitionCreation/properties/version/enum",keyword:"enum",params:{allowedValues: schema66.properties.version.enum},message:"must be equal to one of the allowed values"}];
+validate87.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/PartitionCreation/properties/version/enum",keyword:"enum",params:{allowedValues: schema66.properties.version.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4727,23 +4743,23 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate87.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PartitionInitialization = validate89;
+const check_components_schemas_PartitionInitialization = validate88;
 const schema67 = {"type":"object","additionalProperties":false,"properties":{"label":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~'-]*$"},"password":{"$ref":"#/components/schemas/Password"},"domain":{"$ref":"#/components/schemas/CloningDomain"},"defaultDomain":{"type":"boolean"},"ped":{"$ref":"#/components/schemas/PedSelector"},"domainLabel":{"type":"string"}}};
 const pattern51 = new RegExp("^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~'-]*$", "u");
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4755,7 +4771,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "label") || (key0 === "password")) || (key0 === "domain")) || (key0 === "defaultDomain")) || (key0 === "ped")) || (key0 === "domainLabel"))){
-validate89.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4767,24 +4783,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 32){
-validate89.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate88.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate89.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate88.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern51.test(data0)){
-validate89.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~'-]*$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4796,8 +4812,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs4 = errors;
-if(!(validate59(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate58(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4808,8 +4824,8 @@ var valid0 = true;
 if(valid0){
 if(data.domain !== undefined){
 const _errs5 = errors;
-if(!(validate61(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate60(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4821,7 +4837,7 @@ if(valid0){
 if(data.defaultDomain !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultDomain !== "boolean"){
-validate89.errors = [{instancePath:instancePath+"/defaultDomain",schemaPath:"#/components/schemas/PartitionInitialization/properties/defaultDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate88.errors = [{instancePath:instancePath+"/defaultDomain",schemaPath:"#/components/schemas/PartitionInitialization/properties/defaultDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4832,8 +4848,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs8 = errors;
-if(!(validate63(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate62(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4845,7 +4861,7 @@ if(valid0){
 if(data.domainLabel !== undefined){
 const _errs9 = errors;
 if(typeof data.domainLabel !== "string"){
-validate89.errors = [{instancePath:instancePath+"/domainLabel",schemaPath:"#/components/schemas/PartitionInitialization/properties/domainLabel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/domainLabel",schemaPath:"#/components/schemas/PartitionInitialization/properties/domainLabel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4861,22 +4877,22 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PartitionLogin = validate93;
+const check_components_schemas_PartitionLogin = validate92;
 const schema68 = {"type":"object","additionalProperties":false,"properties":{"role":{"type":"string"},"password":{"$ref":"#/components/schemas/PresentedPassword"},"ped":{"$ref":"#/components/schemas/PedSelector"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4888,7 +4904,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "password")) || (key0 === "ped"))){
-validate93.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate92.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4897,7 +4913,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if(typeof data.role !== "string"){
-validate93.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/PartitionLogin/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/PartitionLogin/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4908,8 +4924,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs4 = errors;
-if(!(validate54(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate53(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4920,8 +4936,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs5 = errors;
-if(!(validate63(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate62(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4934,17 +4950,88 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PolicyTemplateFile = validate96;
+const check_components_schemas_PolicyTemplateFile = validate95;
 const schema69 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_. -]*$"}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.file === undefined) && (missing0 = "file")){
+validate95.errors = [{instancePath,schemaPath:"#/components/schemas/PolicyTemplateFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "file")){
+validate95.errors = [{instancePath,schemaPath:"#/components/schemas/PolicyTemplateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+let data0 = data.file;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 64){
+validate95.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data0) < 1){
+validate95.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern36.test(data0)){
+validate95.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath,schemaPath:"#/components/schemas/PolicyTemplateFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_StcSettings = validate96;
+const schema70 = {"type":"object","additionalProperties":false,"required":["activationTimeout","rekeyThreshold","replayWindow"],"properties":{"activationTimeout":{"type":"integer","minimum":1,"maximum":240},"rekeyThreshold":{"type":"integer","minimum":0,"maximum":2000},"replayWindow":{"type":"integer","minimum":100,"maximum":1000}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4959,86 +5046,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate96.errors = [{instancePath,schemaPath:"#/components/schemas/PolicyTemplateFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "file")){
-validate96.errors = [{instancePath,schemaPath:"#/components/schemas/PolicyTemplateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-let data0 = data.file;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate96.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate96.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern36.test(data0)){
-validate96.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath,schemaPath:"#/components/schemas/PolicyTemplateFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_StcSettings = validate97;
-const schema70 = {"type":"object","additionalProperties":false,"required":["activationTimeout","rekeyThreshold","replayWindow"],"properties":{"activationTimeout":{"type":"integer","minimum":1,"maximum":240},"rekeyThreshold":{"type":"integer","minimum":0,"maximum":2000},"replayWindow":{"type":"integer","minimum":100,"maximum":1000}}};
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
 if((((data.activationTimeout === undefined) && (missing0 = "activationTimeout")) || ((data.rekeyThreshold === undefined) && (missing0 = "rekeyThreshold"))) || ((data.replayWindow === undefined) && (missing0 = "replayWindow"))){
-validate97.errors = [{instancePath,schemaPath:"#/components/schemas/StcSettings/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,schemaPath:"#/components/schemas/StcSettings/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "activationTimeout") || (key0 === "rekeyThreshold")) || (key0 === "replayWindow"))){
-validate97.errors = [{instancePath,schemaPath:"#/components/schemas/StcSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate96.errors = [{instancePath,schemaPath:"#/components/schemas/StcSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5048,18 +5064,18 @@ if(data.activationTimeout !== undefined){
 let data0 = data.activationTimeout;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate97.errors = [{instancePath:instancePath+"/activationTimeout",schemaPath:"#/components/schemas/StcSettings/properties/activationTimeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate96.errors = [{instancePath:instancePath+"/activationTimeout",schemaPath:"#/components/schemas/StcSettings/properties/activationTimeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 240 || isNaN(data0)){
-validate97.errors = [{instancePath:instancePath+"/activationTimeout",schemaPath:"#/components/schemas/StcSettings/properties/activationTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240"}];
+validate96.errors = [{instancePath:instancePath+"/activationTimeout",schemaPath:"#/components/schemas/StcSettings/properties/activationTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate97.errors = [{instancePath:instancePath+"/activationTimeout",schemaPath:"#/components/schemas/StcSettings/properties/activationTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate96.errors = [{instancePath:instancePath+"/activationTimeout",schemaPath:"#/components/schemas/StcSettings/properties/activationTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5075,18 +5091,18 @@ if(data.rekeyThreshold !== undefined){
 let data1 = data.rekeyThreshold;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate97.errors = [{instancePath:instancePath+"/rekeyThreshold",schemaPath:"#/components/schemas/StcSettings/properties/rekeyThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate96.errors = [{instancePath:instancePath+"/rekeyThreshold",schemaPath:"#/components/schemas/StcSettings/properties/rekeyThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2000 || isNaN(data1)){
-validate97.errors = [{instancePath:instancePath+"/rekeyThreshold",schemaPath:"#/components/schemas/StcSettings/properties/rekeyThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},message:"must be <= 2000"}];
+validate96.errors = [{instancePath:instancePath+"/rekeyThreshold",schemaPath:"#/components/schemas/StcSettings/properties/rekeyThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},message:"must be <= 2000"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate97.errors = [{instancePath:instancePath+"/rekeyThreshold",schemaPath:"#/components/schemas/StcSettings/properties/rekeyThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate96.errors = [{instancePath:instancePath+"/rekeyThreshold",schemaPath:"#/components/schemas/StcSettings/properties/rekeyThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5102,18 +5118,18 @@ if(data.replayWindow !== undefined){
 let data2 = data.replayWindow;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate97.errors = [{instancePath:instancePath+"/replayWindow",schemaPath:"#/components/schemas/StcSettings/properties/replayWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate96.errors = [{instancePath:instancePath+"/replayWindow",schemaPath:"#/components/schemas/StcSettings/properties/replayWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/replayWindow",schemaPath:"#/components/schemas/StcSettings/properties/replayWindow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate96.errors = [{instancePath:instancePath+"/replayWindow",schemaPath:"#/components/schemas/StcSettings/properties/replayWindow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 100 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/replayWindow",schemaPath:"#/components/schemas/StcSettings/properties/replayWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
+validate96.errors = [{instancePath:instancePath+"/replayWindow",schemaPath:"#/components/schemas/StcSettings/properties/replayWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
 return false;
 }
 }
@@ -5130,23 +5146,23 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/components/schemas/StcSettings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,schemaPath:"#/components/schemas/StcSettings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_StcClientRegistration = validate98;
+const check_components_schemas_StcClientRegistration = validate97;
 const schema71 = {"type":"object","additionalProperties":false,"required":["identity","label"],"properties":{"identity":{"type":"string","minLength":4,"maxLength":10240,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"label":{"type":"string","minLength":1,"maxLength":64}}};
 const pattern53 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5157,14 +5173,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.identity === undefined) && (missing0 = "identity")) || ((data.label === undefined) && (missing0 = "label"))){
-validate98.errors = [{instancePath,schemaPath:"#/components/schemas/StcClientRegistration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,schemaPath:"#/components/schemas/StcClientRegistration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "identity") || (key0 === "label"))){
-validate98.errors = [{instancePath,schemaPath:"#/components/schemas/StcClientRegistration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath,schemaPath:"#/components/schemas/StcClientRegistration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5176,24 +5192,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 10240){
-validate98.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
+validate97.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 4){
-validate98.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate97.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 else {
 if(!pattern53.test(data0)){
-validate98.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate97.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5209,18 +5225,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-validate98.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/StcClientRegistration/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate97.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/StcClientRegistration/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 1){
-validate98.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/StcClientRegistration/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate97.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/StcClientRegistration/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/StcClientRegistration/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/StcClientRegistration/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5234,17 +5250,59 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/components/schemas/StcClientRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,schemaPath:"#/components/schemas/StcClientRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_StcClientId_schema = validate98;
+const schema72 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate98.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate98.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate98.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate98.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate98.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_StcClientId_schema = validate99;
-const schema72 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_IndirectChallengeOrder = validate99;
+const schema73 = {"type":"object","additionalProperties":false,"required":["role","certificate"],"properties":{"role":{"type":"string","minLength":1,"maxLength":32},"certificate":{"type":"string","minLength":1,"maxLength":10240},"ped":{"$ref":"#/components/schemas/PedSelector"}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5257,59 +5315,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate99.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate99.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate99.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate99.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_IndirectChallengeOrder = validate100;
-const schema73 = {"type":"object","additionalProperties":false,"required":["role","certificate"],"properties":{"role":{"type":"string","minLength":1,"maxLength":32},"certificate":{"type":"string","minLength":1,"maxLength":10240},"ped":{"$ref":"#/components/schemas/PedSelector"}}};
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.certificate === undefined) && (missing0 = "certificate"))){
-validate100.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "certificate")) || (key0 === "ped"))){
-validate100.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5321,18 +5337,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 32){
-validate100.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate100.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5348,18 +5364,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 10240){
-validate100.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
+validate99.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 1){
-validate100.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate99.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5371,8 +5387,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs6 = errors;
-if(!(validate63(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate62(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5386,17 +5402,59 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_ChallengeId_schema = validate102;
+const check_components_parameters_ChallengeId_schema = validate101;
 const schema74 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate101.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate101.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate101.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate101.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_ObjectId_schema = validate102;
+const schema75 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5411,24 +5469,24 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func0(data) > 32){
-validate102.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate102.errors = [{instancePath,schemaPath:"#/components/parameters/ObjectId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data) < 1){
-validate102.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate102.errors = [{instancePath,schemaPath:"#/components/parameters/ObjectId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate102.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+validate102.errors = [{instancePath,schemaPath:"#/components/parameters/ObjectId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate102.errors = [{instancePath,schemaPath:"#/components/parameters/ObjectId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5437,8 +5495,8 @@ return errors === 0;
 }
 validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_ObjectId_schema = validate103;
-const schema75 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_ObjectActionInput = validate103;
+const schema76 = {"type":"object","additionalProperties":false,"required":["ids"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"ids":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":32}}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5451,59 +5509,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate103.errors = [{instancePath,schemaPath:"#/components/parameters/ObjectId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate103.errors = [{instancePath,schemaPath:"#/components/parameters/ObjectId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate103.errors = [{instancePath,schemaPath:"#/components/parameters/ObjectId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate103.errors = [{instancePath,schemaPath:"#/components/parameters/ObjectId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_ObjectActionInput = validate104;
-const schema76 = {"type":"object","additionalProperties":false,"required":["ids"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"ids":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":32}}}};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.ids === undefined) && (missing0 = "ids")){
-validate104.errors = [{instancePath,schemaPath:"#/components/schemas/ObjectActionInput/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate103.errors = [{instancePath,schemaPath:"#/components/schemas/ObjectActionInput/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "ids"))){
-validate104.errors = [{instancePath,schemaPath:"#/components/schemas/ObjectActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate103.errors = [{instancePath,schemaPath:"#/components/schemas/ObjectActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5515,18 +5531,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate104.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ObjectActionInput/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate103.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ObjectActionInput/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate104.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ObjectActionInput/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate103.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ObjectActionInput/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ObjectActionInput/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ObjectActionInput/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5542,7 +5558,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate104.errors = [{instancePath:instancePath+"/ids",schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate103.errors = [{instancePath:instancePath+"/ids",schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -5554,18 +5570,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 32){
-validate104.errors = [{instancePath:instancePath+"/ids/" + i0,schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate103.errors = [{instancePath:instancePath+"/ids/" + i0,schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate104.errors = [{instancePath:instancePath+"/ids/" + i0,schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate103.errors = [{instancePath:instancePath+"/ids/" + i0,schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/ids/" + i0,schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/ids/" + i0,schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5577,7 +5593,7 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/ids",schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate103.errors = [{instancePath:instancePath+"/ids",schemaPath:"#/components/schemas/ObjectActionInput/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5591,17 +5607,59 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/components/schemas/ObjectActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath,schemaPath:"#/components/schemas/ObjectActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_SmkId_schema = validate104;
+const schema77 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate104.errors = [{instancePath,schemaPath:"#/components/parameters/SmkId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate104.errors = [{instancePath,schemaPath:"#/components/parameters/SmkId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate104.errors = [{instancePath,schemaPath:"#/components/parameters/SmkId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate104.errors = [{instancePath,schemaPath:"#/components/parameters/SmkId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate104.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_SmkId_schema = validate105;
-const schema77 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_NetworkChange = validate105;
+const schema78 = {"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"}}};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5614,36 +5672,58 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate105.errors = [{instancePath,schemaPath:"#/components/parameters/SmkId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "hostname")){
+validate105.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hostname !== undefined){
+let data0 = data.hostname;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 64){
+validate105.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NetworkChange/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func0(data) < 1){
-validate105.errors = [{instancePath,schemaPath:"#/components/parameters/SmkId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate105.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NetworkChange/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data)){
-validate105.errors = [{instancePath,schemaPath:"#/components/parameters/SmkId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+if(!pattern8.test(data0)){
+validate105.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NetworkChange/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"},message:"must match pattern \""+"^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/components/parameters/SmkId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate105.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NetworkChange/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate105.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_NetworkChange = validate106;
-const schema78 = {"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"}}};
+const check_components_parameters_NetworkActionId_schema = validate106;
+const schema79 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5656,58 +5736,37 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "hostname")){
-validate106.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.hostname !== undefined){
-let data0 = data.hostname;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate106.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NetworkChange/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate106.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-if(func0(data0) < 1){
-validate106.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NetworkChange/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data) < 1){
+validate106.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern9.test(data0)){
-validate106.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NetworkChange/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"},message:"must match pattern \""+"^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?$"+"\""}];
+if(!pattern5.test(data)){
+validate106.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/components/schemas/NetworkChange/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate106.errors = [{instancePath,schemaPath:"#/components/schemas/NetworkChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate106.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_NetworkActionId_schema = validate107;
-const schema79 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_PingInput = validate107;
+const schema80 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:_-]+$"}}};
+const pattern60 = new RegExp("^[a-zA-Z0-9.:_-]+$", "u");
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5720,37 +5779,65 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate107.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.address === undefined) && (missing0 = "address")){
+validate107.errors = [{instancePath,schemaPath:"#/components/schemas/PingInput/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(func0(data) < 1){
-validate107.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "address")){
+validate107.errors = [{instancePath,schemaPath:"#/components/schemas/PingInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+let data0 = data.address;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 64){
+validate107.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data)){
-validate107.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+if(func0(data0) < 1){
+validate107.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern60.test(data0)){
+validate107.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:_-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9.:_-]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate107.errors = [{instancePath,schemaPath:"#/components/schemas/PingInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate107.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PingInput = validate108;
-const schema80 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:_-]+$"}}};
-const pattern60 = new RegExp("^[a-zA-Z0-9.:_-]+$", "u");
+const check_components_parameters_DeviceId_schema = validate108;
+const schema81 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5763,65 +5850,36 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.address === undefined) && (missing0 = "address")){
-validate108.errors = [{instancePath,schemaPath:"#/components/schemas/PingInput/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate108.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "address")){
-validate108.errors = [{instancePath,schemaPath:"#/components/schemas/PingInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.address !== undefined){
-let data0 = data.address;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate108.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+if(func0(data) < 1){
+validate108.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(func0(data0) < 1){
-validate108.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern60.test(data0)){
-validate108.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:_-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9.:_-]+$"+"\""}];
+if(!pattern5.test(data)){
+validate108.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate108.errors = [{instancePath,schemaPath:"#/components/schemas/PingInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate108.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate108.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_DeviceId_schema = validate109;
-const schema81 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_parameters_ConfigurableDeviceId_schema = validate109;
+const schema82 = {"type":"string","enum":["eth0","eth1","eth2","eth3","bond0","bond1"]};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5833,37 +5891,22 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate109.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+if(typeof data !== "string"){
+validate109.errors = [{instancePath,schemaPath:"#/components/parameters/ConfigurableDeviceId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-if(func0(data) < 1){
-validate109.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(!((((((data === "eth0") || (data === "eth1")) || (data === "eth2")) || (data === "eth3")) || (data === "bond0")) || (data === "bond1"))){
+validate109.errors = [{instancePath,schemaPath:"#/components/parameters/ConfigurableDeviceId/schema/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(!pattern5.test(data)){
-validate109.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate109.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 validate109.errors = vErrors;
 return errors === 0;
 }
 validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_ConfigurableDeviceId_schema = validate110;
-const schema82 = {"type":"string","enum":["eth0","eth1","eth2","eth3","bond0","bond1"]};
+const check_components_schemas_Ip4Configuration = validate110;
+const schema83 = {"type":"object","additionalProperties":false,"required":["ip","mask","gateway"],"properties":{"ip":{"type":"string","maxLength":15,"pattern":"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},"mask":{"type":"integer","minimum":1,"maximum":32},"gateway":{"type":"string","maxLength":15,"pattern":"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},"mode":{"type":"string","enum":["active-backup","broadcast","lacp"]}}};
+const pattern62 = new RegExp("^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$", "u");
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5875,45 +5918,18 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate110.errors = [{instancePath,schemaPath:"#/components/parameters/ConfigurableDeviceId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data === "eth0") || (data === "eth1")) || (data === "eth2")) || (data === "eth3")) || (data === "bond0")) || (data === "bond1"))){
-validate110.errors = [{instancePath,schemaPath:"#/components/parameters/ConfigurableDeviceId/schema/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_Ip4Configuration = validate111;
-const schema83 = {"type":"object","additionalProperties":false,"required":["ip","mask","gateway"],"properties":{"ip":{"type":"string","maxLength":15,"pattern":"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},"mask":{"type":"integer","minimum":1,"maximum":32},"gateway":{"type":"string","maxLength":15,"pattern":"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},"mode":{"type":"string","enum":["active-backup","broadcast","lacp"]}}};
-const pattern62 = new RegExp("^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$", "u");
-
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ip === undefined) && (missing0 = "ip")) || ((data.mask === undefined) && (missing0 = "mask"))) || ((data.gateway === undefined) && (missing0 = "gateway"))){
-validate111.errors = [{instancePath,schemaPath:"#/components/schemas/Ip4Configuration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,schemaPath:"#/components/schemas/Ip4Configuration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "ip") || (key0 === "mask")) || (key0 === "gateway")) || (key0 === "mode"))){
-validate111.errors = [{instancePath,schemaPath:"#/components/schemas/Ip4Configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate110.errors = [{instancePath,schemaPath:"#/components/schemas/Ip4Configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5925,18 +5941,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 15){
-validate111.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip4Configuration/properties/ip/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"}];
+validate110.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip4Configuration/properties/ip/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"}];
 return false;
 }
 else {
 if(!pattern62.test(data0)){
-validate111.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip4Configuration/properties/ip/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"+"\""}];
+validate110.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip4Configuration/properties/ip/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip4Configuration/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip4Configuration/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5950,18 +5966,18 @@ if(data.mask !== undefined){
 let data1 = data.mask;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate111.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/components/schemas/Ip4Configuration/properties/mask/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate110.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/components/schemas/Ip4Configuration/properties/mask/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32 || isNaN(data1)){
-validate111.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/components/schemas/Ip4Configuration/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
+validate110.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/components/schemas/Ip4Configuration/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate111.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/components/schemas/Ip4Configuration/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate110.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/components/schemas/Ip4Configuration/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5979,18 +5995,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 15){
-validate111.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/Ip4Configuration/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"}];
+validate110.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/Ip4Configuration/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"}];
 return false;
 }
 else {
 if(!pattern62.test(data2)){
-validate111.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/Ip4Configuration/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"+"\""}];
+validate110.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/Ip4Configuration/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/Ip4Configuration/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/Ip4Configuration/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6004,11 +6020,11 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate111.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Ip4Configuration/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Ip4Configuration/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "active-backup") || (data3 === "broadcast")) || (data3 === "lacp"))){
-validate111.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Ip4Configuration/properties/mode/enum",keyword:"enum",params:{allowedValues: schema83.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate110.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Ip4Configuration/properties/mode/enum",keyword:"enum",params:{allowedValues: schema83.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6023,17 +6039,59 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/components/schemas/Ip4Configuration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,schemaPath:"#/components/schemas/Ip4Configuration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_BondActionId_schema = validate111;
+const schema84 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate111.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate111.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate111.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate111.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate111.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_BondActionId_schema = validate112;
-const schema84 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_BondActionInput = validate112;
+const schema85 = {"type":"object","additionalProperties":false,"properties":{"keepRoutes":{"type":"boolean"}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6046,36 +6104,37 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate112.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "keepRoutes")){
+validate112.errors = [{instancePath,schemaPath:"#/components/schemas/BondActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.keepRoutes !== undefined){
+if(typeof data.keepRoutes !== "boolean"){
+validate112.errors = [{instancePath:instancePath+"/keepRoutes",schemaPath:"#/components/schemas/BondActionInput/properties/keepRoutes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-else {
-if(func0(data) < 1){
-validate112.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate112.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
 }
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath,schemaPath:"#/components/schemas/BondActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate112.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_BondActionInput = validate113;
-const schema85 = {"type":"object","additionalProperties":false,"properties":{"keepRoutes":{"type":"boolean"}}};
+const check_components_parameters_MeasurementDuration_schema = validate113;
+const schema86 = {"type":"string","minLength":1,"maxLength":5,"pattern":"^[1-9][0-9]*$"};
+const pattern65 = new RegExp("^[1-9][0-9]*$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6088,37 +6147,37 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "keepRoutes")){
-validate113.errors = [{instancePath,schemaPath:"#/components/schemas/BondActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(typeof data === "string"){
+if(func0(data) > 5){
+validate113.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"}];
 return false;
-break;
 }
+else {
+if(func0(data) < 1){
+validate113.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
 }
-if(_errs1 === errors){
-if(data.keepRoutes !== undefined){
-if(typeof data.keepRoutes !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/keepRoutes",schemaPath:"#/components/schemas/BondActionInput/properties/keepRoutes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+else {
+if(!pattern65.test(data)){
+validate113.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/components/schemas/BondActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate113.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_MeasurementDuration_schema = validate114;
-const schema86 = {"type":"string","minLength":1,"maxLength":5,"pattern":"^[1-9][0-9]*$"};
-const pattern65 = new RegExp("^[1-9][0-9]*$", "u");
+const check_components_parameters_ClassId_schema = validate114;
+const schema87 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9:=@_]*$"};
+const pattern66 = new RegExp("^[a-zA-Z0-9:=@_]*$", "u");
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6132,25 +6191,25 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func0(data) > 5){
-validate114.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"}];
+if(func0(data) > 32){
+validate114.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data) < 1){
-validate114.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate114.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern65.test(data)){
-validate114.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
+if(!pattern66.test(data)){
+validate114.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:=@_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9:=@_]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate114.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6159,9 +6218,8 @@ return errors === 0;
 }
 validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_ClassId_schema = validate115;
-const schema87 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9:=@_]*$"};
-const pattern66 = new RegExp("^[a-zA-Z0-9:=@_]*$", "u");
+const check_components_schemas_TrafficClassInput = validate115;
+const schema88 = {"type":"object","additionalProperties":false,"required":["minBandwidth"],"properties":{"minBandwidth":{"type":"integer","minimum":1,"maximum":1000000},"maxBandwidth":{"type":"integer","minimum":1,"maximum":1000000}}};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6174,59 +6232,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate115.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate115.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern66.test(data)){
-validate115.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:=@_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9:=@_]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate115.errors = [{instancePath,schemaPath:"#/components/parameters/ClassId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate115.errors = vErrors;
-return errors === 0;
-}
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_TrafficClassInput = validate116;
-const schema88 = {"type":"object","additionalProperties":false,"required":["minBandwidth"],"properties":{"minBandwidth":{"type":"integer","minimum":1,"maximum":1000000},"maxBandwidth":{"type":"integer","minimum":1,"maximum":1000000}}};
-
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.minBandwidth === undefined) && (missing0 = "minBandwidth")){
-validate116.errors = [{instancePath,schemaPath:"#/components/schemas/TrafficClassInput/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate115.errors = [{instancePath,schemaPath:"#/components/schemas/TrafficClassInput/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "minBandwidth") || (key0 === "maxBandwidth"))){
-validate116.errors = [{instancePath,schemaPath:"#/components/schemas/TrafficClassInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate115.errors = [{instancePath,schemaPath:"#/components/schemas/TrafficClassInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6236,18 +6252,18 @@ if(data.minBandwidth !== undefined){
 let data0 = data.minBandwidth;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate116.errors = [{instancePath:instancePath+"/minBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/minBandwidth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate115.errors = [{instancePath:instancePath+"/minBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/minBandwidth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate116.errors = [{instancePath:instancePath+"/minBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/minBandwidth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate115.errors = [{instancePath:instancePath+"/minBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/minBandwidth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate116.errors = [{instancePath:instancePath+"/minBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/minBandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate115.errors = [{instancePath:instancePath+"/minBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/minBandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6263,18 +6279,18 @@ if(data.maxBandwidth !== undefined){
 let data1 = data.maxBandwidth;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate116.errors = [{instancePath:instancePath+"/maxBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/maxBandwidth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate115.errors = [{instancePath:instancePath+"/maxBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/maxBandwidth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-validate116.errors = [{instancePath:instancePath+"/maxBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/maxBandwidth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate115.errors = [{instancePath:instancePath+"/maxBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/maxBandwidth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate116.errors = [{instancePath:instancePath+"/maxBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/maxBandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate115.errors = [{instancePath:instancePath+"/maxBandwidth",schemaPath:"#/components/schemas/TrafficClassInput/properties/maxBandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6290,18 +6306,62 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/components/schemas/TrafficClassInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,schemaPath:"#/components/schemas/TrafficClassInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_RouteId_schema = validate116;
+const schema89 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_:.]+$"};
+const pattern67 = new RegExp("^[a-zA-Z0-9_:.]+$", "u");
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 64){
+validate116.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate116.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern67.test(data)){
+validate116.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_:.]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_:.]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate116.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_RouteId_schema = validate117;
-const schema89 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_:.]+$"};
-const pattern67 = new RegExp("^[a-zA-Z0-9_:.]+$", "u");
+const check_components_schemas_RouteDescription = validate117;
+const schema90 = {"type":"object","additionalProperties":false,"required":["routeType","destination"],"properties":{"routeType":{"type":"string","enum":["host","network"]},"destination":{"type":"string","minLength":7,"maxLength":39,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"netmask":{"type":"string","maxLength":15,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"},"gateway":{"type":"string","minLength":7,"maxLength":39,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"}}};
+const pattern68 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$", "u");
+const pattern69 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$", "u");
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6314,61 +6374,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate117.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate117.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern67.test(data)){
-validate117.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_:.]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_:.]+$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate117.errors = [{instancePath,schemaPath:"#/components/parameters/RouteId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_RouteDescription = validate118;
-const schema90 = {"type":"object","additionalProperties":false,"required":["routeType","destination"],"properties":{"routeType":{"type":"string","enum":["host","network"]},"destination":{"type":"string","minLength":7,"maxLength":39,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"netmask":{"type":"string","maxLength":15,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"},"gateway":{"type":"string","minLength":7,"maxLength":39,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"}}};
-const pattern68 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$", "u");
-const pattern69 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$", "u");
-
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.routeType === undefined) && (missing0 = "routeType")) || ((data.destination === undefined) && (missing0 = "destination"))){
-validate118.errors = [{instancePath,schemaPath:"#/components/schemas/RouteDescription/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [{instancePath,schemaPath:"#/components/schemas/RouteDescription/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "routeType") || (key0 === "destination")) || (key0 === "netmask")) || (key0 === "gateway"))){
-validate118.errors = [{instancePath,schemaPath:"#/components/schemas/RouteDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate117.errors = [{instancePath,schemaPath:"#/components/schemas/RouteDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6378,11 +6394,11 @@ if(data.routeType !== undefined){
 let data0 = data.routeType;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate118.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "host") || (data0 === "network"))){
-validate118.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/enum",keyword:"enum",params:{allowedValues: schema90.properties.routeType.enum},message:"must be equal to one of the allowed values"}];
+validate117.errors = [{instancePath:instancePath+"/routeType",schemaPath:"#/components/schemas/RouteDescription/properties/routeType/enum",keyword:"enum",params:{allowedValues: schema90.properties.routeType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6397,24 +6413,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 39){
-validate118.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/RouteDescription/properties/destination/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"}];
+validate117.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/RouteDescription/properties/destination/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 7){
-validate118.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/RouteDescription/properties/destination/minLength",keyword:"minLength",params:{limit: 7},message:"must NOT have fewer than 7 characters"}];
+validate117.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/RouteDescription/properties/destination/minLength",keyword:"minLength",params:{limit: 7},message:"must NOT have fewer than 7 characters"}];
 return false;
 }
 else {
 if(!pattern68.test(data1)){
-validate118.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/RouteDescription/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
+validate117.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/RouteDescription/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/RouteDescription/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/components/schemas/RouteDescription/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6430,18 +6446,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 15){
-validate118.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/components/schemas/RouteDescription/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"}];
+validate117.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/components/schemas/RouteDescription/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"}];
 return false;
 }
 else {
 if(!pattern69.test(data2)){
-validate118.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/components/schemas/RouteDescription/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"+"\""}];
+validate117.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/components/schemas/RouteDescription/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|[0-9]{1,2}|1[01][0-9]|12[0-8])$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/components/schemas/RouteDescription/properties/netmask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/components/schemas/RouteDescription/properties/netmask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6457,24 +6473,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func0(data3) > 39){
-validate118.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/RouteDescription/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"}];
+validate117.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/RouteDescription/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"}];
 return false;
 }
 else {
 if(func0(data3) < 7){
-validate118.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/RouteDescription/properties/gateway/minLength",keyword:"minLength",params:{limit: 7},message:"must NOT have fewer than 7 characters"}];
+validate117.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/RouteDescription/properties/gateway/minLength",keyword:"minLength",params:{limit: 7},message:"must NOT have fewer than 7 characters"}];
 return false;
 }
 else {
 if(!pattern68.test(data3)){
-validate118.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/RouteDescription/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
+validate117.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/RouteDescription/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/RouteDescription/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/components/schemas/RouteDescription/properties/gateway/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6490,17 +6506,59 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/components/schemas/RouteDescription/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath,schemaPath:"#/components/schemas/RouteDescription/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_MeasurementActionId_schema = validate118;
+const schema91 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate118.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate118.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate118.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate118.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_MeasurementActionId_schema = validate119;
-const schema91 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_MeasurementActionInput = validate119;
+const schema92 = {"type":"object","additionalProperties":false,"properties":{"interval":{"type":"integer","minimum":0,"maximum":2147483647}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6513,36 +6571,55 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate119.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "interval")){
+validate119.errors = [{instancePath,schemaPath:"#/components/schemas/MeasurementActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.interval !== undefined){
+let data0 = data.interval;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate119.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/components/schemas/MeasurementActionInput/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+validate119.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/components/schemas/MeasurementActionInput/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
-if(func0(data) < 1){
-validate119.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate119.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+if(data0 < 0 || isNaN(data0)){
+validate119.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/components/schemas/MeasurementActionInput/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
+}
+}
+}
 else {
-validate119.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath,schemaPath:"#/components/schemas/MeasurementActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate119.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_MeasurementActionInput = validate120;
-const schema92 = {"type":"object","additionalProperties":false,"properties":{"interval":{"type":"integer","minimum":0,"maximum":2147483647}}};
+const check_components_schemas_TimeSetting = validate120;
+const schema93 = {"type":"object","additionalProperties":false,"required":["time","date"],"properties":{"time":{"type":"string","maxLength":8,"pattern":"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"timeZone":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_+/-]*$"}}};
+const pattern72 = new RegExp("^[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern73 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern74 = new RegExp("^[a-zA-Z0-9_+/-]*$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6556,41 +6633,114 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.time === undefined) && (missing0 = "time")) || ((data.date === undefined) && (missing0 = "date"))){
+validate120.errors = [{instancePath,schemaPath:"#/components/schemas/TimeSetting/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "interval")){
-validate120.errors = [{instancePath,schemaPath:"#/components/schemas/MeasurementActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((key0 === "time") || (key0 === "date")) || (key0 === "timeZone"))){
+validate120.errors = [{instancePath,schemaPath:"#/components/schemas/TimeSetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.interval !== undefined){
-let data0 = data.interval;
+if(data.time !== undefined){
+let data0 = data.time;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate120.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/components/schemas/MeasurementActionInput/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 2147483647 || isNaN(data0)){
-validate120.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/components/schemas/MeasurementActionInput/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+if(typeof data0 === "string"){
+if(func0(data0) > 8){
+validate120.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
 return false;
 }
 else {
-if(data0 < 0 || isNaN(data0)){
-validate120.errors = [{instancePath:instancePath+"/interval",schemaPath:"#/components/schemas/MeasurementActionInput/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(!pattern72.test(data0)){
+validate120.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
 return false;
-}
-}
-}
-}
 }
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/components/schemas/MeasurementActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.date !== undefined){
+let data1 = data.date;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func0(data1) > 10){
+validate120.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
+return false;
+}
+else {
+if(!pattern73.test(data1)){
+validate120.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeZone !== undefined){
+let data2 = data.timeZone;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func0(data2) > 64){
+validate120.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data2) < 1){
+validate120.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern74.test(data2)){
+validate120.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+/-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_+/-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath,schemaPath:"#/components/schemas/TimeSetting/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6599,11 +6749,8 @@ return errors === 0;
 }
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_TimeSetting = validate121;
-const schema93 = {"type":"object","additionalProperties":false,"required":["time","date"],"properties":{"time":{"type":"string","maxLength":8,"pattern":"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"timeZone":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_+/-]*$"}}};
-const pattern72 = new RegExp("^[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern73 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern74 = new RegExp("^[a-zA-Z0-9_+/-]*$", "u");
+const check_components_schemas_TimeChange = validate121;
+const schema94 = {"type":"object","additionalProperties":false,"properties":{"time":{"type":"string","maxLength":8,"pattern":"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"timeZone":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_+/-]*$"}}};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6617,16 +6764,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.time === undefined) && (missing0 = "time")) || ((data.date === undefined) && (missing0 = "date"))){
-validate121.errors = [{instancePath,schemaPath:"#/components/schemas/TimeSetting/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "time") || (key0 === "date")) || (key0 === "timeZone"))){
-validate121.errors = [{instancePath,schemaPath:"#/components/schemas/TimeSetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath,schemaPath:"#/components/schemas/TimeChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6638,18 +6779,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 8){
-validate121.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
+validate121.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
 return false;
 }
 else {
 if(!pattern72.test(data0)){
-validate121.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6665,18 +6806,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 10){
-validate121.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
+validate121.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
 if(!pattern73.test(data1)){
-validate121.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6692,24 +6833,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern74.test(data2)){
-validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+/-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_+/-]*$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+/-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_+/-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6722,9 +6863,8 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate121.errors = [{instancePath,schemaPath:"#/components/schemas/TimeSetting/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/components/schemas/TimeChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6733,8 +6873,9 @@ return errors === 0;
 }
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_TimeChange = validate122;
-const schema94 = {"type":"object","additionalProperties":false,"properties":{"time":{"type":"string","maxLength":8,"pattern":"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"date":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"timeZone":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_+/-]*$"}}};
+const check_components_schemas_NtpServerCreation = validate122;
+const schema95 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"isBurstEnabled":{"type":"boolean"},"isInitialBurstEnabled":{"type":"boolean"},"keyId":{"type":"integer","minimum":1,"maximum":65535},"nts":{"type":"boolean"},"isPreferredServer":{"type":"boolean"},"protocolVersion":{"type":"integer","minimum":3,"maximum":4},"port":{"type":"integer","minimum":0,"maximum":65535}}};
+const pattern78 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$", "u");
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6748,141 +6889,16 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "time") || (key0 === "date")) || (key0 === "timeZone"))){
-validate122.errors = [{instancePath,schemaPath:"#/components/schemas/TimeChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.time !== undefined){
-let data0 = data.time;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 8){
-validate122.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
-return false;
-}
-else {
-if(!pattern72.test(data0)){
-validate122.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.date !== undefined){
-let data1 = data.date;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 10){
-validate122.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
-return false;
-}
-else {
-if(!pattern73.test(data1)){
-validate122.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeZone !== undefined){
-let data2 = data.timeZone;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 64){
-validate122.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 1){
-validate122.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern74.test(data2)){
-validate122.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+/-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_+/-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate122.errors = [{instancePath,schemaPath:"#/components/schemas/TimeChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_NtpServerCreation = validate123;
-const schema95 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"isBurstEnabled":{"type":"boolean"},"isInitialBurstEnabled":{"type":"boolean"},"keyId":{"type":"integer","minimum":1,"maximum":65535},"nts":{"type":"boolean"},"isPreferredServer":{"type":"boolean"},"protocolVersion":{"type":"integer","minimum":3,"maximum":4},"port":{"type":"integer","minimum":0,"maximum":65535}}};
-const pattern78 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$", "u");
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.address === undefined) && (missing0 = "address")){
-validate123.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "address") || (key0 === "isBurstEnabled")) || (key0 === "isInitialBurstEnabled")) || (key0 === "keyId")) || (key0 === "nts")) || (key0 === "isPreferredServer")) || (key0 === "protocolVersion")) || (key0 === "port"))){
-validate123.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6894,24 +6910,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate123.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServerCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate122.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServerCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate123.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServerCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate122.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServerCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern78.test(data0)){
-validate123.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServerCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
+validate122.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServerCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServerCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/NtpServerCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6924,7 +6940,7 @@ if(valid0){
 if(data.isBurstEnabled !== undefined){
 const _errs4 = errors;
 if(typeof data.isBurstEnabled !== "boolean"){
-validate123.errors = [{instancePath:instancePath+"/isBurstEnabled",schemaPath:"#/components/schemas/NtpServerCreation/properties/isBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate122.errors = [{instancePath:instancePath+"/isBurstEnabled",schemaPath:"#/components/schemas/NtpServerCreation/properties/isBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6936,7 +6952,7 @@ if(valid0){
 if(data.isInitialBurstEnabled !== undefined){
 const _errs6 = errors;
 if(typeof data.isInitialBurstEnabled !== "boolean"){
-validate123.errors = [{instancePath:instancePath+"/isInitialBurstEnabled",schemaPath:"#/components/schemas/NtpServerCreation/properties/isInitialBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate122.errors = [{instancePath:instancePath+"/isInitialBurstEnabled",schemaPath:"#/components/schemas/NtpServerCreation/properties/isInitialBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6949,18 +6965,18 @@ if(data.keyId !== undefined){
 let data3 = data.keyId;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate123.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerCreation/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate122.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerCreation/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate123.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerCreation/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate122.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerCreation/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate123.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerCreation/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate122.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerCreation/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6975,7 +6991,7 @@ if(valid0){
 if(data.nts !== undefined){
 const _errs10 = errors;
 if(typeof data.nts !== "boolean"){
-validate123.errors = [{instancePath:instancePath+"/nts",schemaPath:"#/components/schemas/NtpServerCreation/properties/nts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate122.errors = [{instancePath:instancePath+"/nts",schemaPath:"#/components/schemas/NtpServerCreation/properties/nts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6987,7 +7003,7 @@ if(valid0){
 if(data.isPreferredServer !== undefined){
 const _errs12 = errors;
 if(typeof data.isPreferredServer !== "boolean"){
-validate123.errors = [{instancePath:instancePath+"/isPreferredServer",schemaPath:"#/components/schemas/NtpServerCreation/properties/isPreferredServer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate122.errors = [{instancePath:instancePath+"/isPreferredServer",schemaPath:"#/components/schemas/NtpServerCreation/properties/isPreferredServer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7000,18 +7016,18 @@ if(data.protocolVersion !== undefined){
 let data6 = data.protocolVersion;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate123.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerCreation/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate122.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerCreation/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 4 || isNaN(data6)){
-validate123.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerCreation/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
+validate122.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerCreation/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
 return false;
 }
 else {
 if(data6 < 3 || isNaN(data6)){
-validate123.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerCreation/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"}];
+validate122.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerCreation/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"}];
 return false;
 }
 }
@@ -7027,18 +7043,18 @@ if(data.port !== undefined){
 let data7 = data.port;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate123.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerCreation/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate122.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerCreation/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 65535 || isNaN(data7)){
-validate123.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerCreation/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate122.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerCreation/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate123.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerCreation/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate122.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerCreation/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7060,18 +7076,60 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_ServerId_schema = validate123;
+const schema96 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:-]*$"};
+const pattern79 = new RegExp("^[a-zA-Z0-9.:-]*$", "u");
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 64){
+validate123.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate123.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern79.test(data)){
+validate123.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate123.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate123.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_ServerId_schema = validate124;
-const schema96 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:-]*$"};
-const pattern79 = new RegExp("^[a-zA-Z0-9.:-]*$", "u");
+const check_components_schemas_NtpServerSettings = validate124;
+const schema97 = {"type":"object","additionalProperties":false,"required":["protocolVersion","isBurstEnabled","isInitialBurstEnabled","isPreferredServer"],"properties":{"keyId":{"type":"integer","minimum":1,"maximum":65535},"protocolVersion":{"type":"integer","minimum":3,"maximum":4},"isBurstEnabled":{"type":"boolean"},"isInitialBurstEnabled":{"type":"boolean"},"isPreferredServer":{"type":"boolean"},"nts":{"type":"boolean"},"port":{"type":"integer","minimum":0,"maximum":65535}}};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7084,59 +7142,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate124.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate124.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern79.test(data)){
-validate124.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate124.errors = vErrors;
-return errors === 0;
-}
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_NtpServerSettings = validate125;
-const schema97 = {"type":"object","additionalProperties":false,"required":["protocolVersion","isBurstEnabled","isInitialBurstEnabled","isPreferredServer"],"properties":{"keyId":{"type":"integer","minimum":1,"maximum":65535},"protocolVersion":{"type":"integer","minimum":3,"maximum":4},"isBurstEnabled":{"type":"boolean"},"isInitialBurstEnabled":{"type":"boolean"},"isPreferredServer":{"type":"boolean"},"nts":{"type":"boolean"},"port":{"type":"integer","minimum":0,"maximum":65535}}};
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.protocolVersion === undefined) && (missing0 = "protocolVersion")) || ((data.isBurstEnabled === undefined) && (missing0 = "isBurstEnabled"))) || ((data.isInitialBurstEnabled === undefined) && (missing0 = "isInitialBurstEnabled"))) || ((data.isPreferredServer === undefined) && (missing0 = "isPreferredServer"))){
-validate125.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerSettings/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerSettings/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "keyId") || (key0 === "protocolVersion")) || (key0 === "isBurstEnabled")) || (key0 === "isInitialBurstEnabled")) || (key0 === "isPreferredServer")) || (key0 === "nts")) || (key0 === "port"))){
-validate125.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7146,18 +7162,18 @@ if(data.keyId !== undefined){
 let data0 = data.keyId;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate125.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerSettings/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerSettings/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate125.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerSettings/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate124.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerSettings/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate125.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerSettings/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate124.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpServerSettings/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7173,18 +7189,18 @@ if(data.protocolVersion !== undefined){
 let data1 = data.protocolVersion;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate125.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerSettings/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerSettings/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4 || isNaN(data1)){
-validate125.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerSettings/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
+validate124.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerSettings/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
 return false;
 }
 else {
 if(data1 < 3 || isNaN(data1)){
-validate125.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerSettings/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"}];
+validate124.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpServerSettings/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"}];
 return false;
 }
 }
@@ -7199,7 +7215,7 @@ if(valid0){
 if(data.isBurstEnabled !== undefined){
 const _errs6 = errors;
 if(typeof data.isBurstEnabled !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/isBurstEnabled",schemaPath:"#/components/schemas/NtpServerSettings/properties/isBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate124.errors = [{instancePath:instancePath+"/isBurstEnabled",schemaPath:"#/components/schemas/NtpServerSettings/properties/isBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7211,7 +7227,7 @@ if(valid0){
 if(data.isInitialBurstEnabled !== undefined){
 const _errs8 = errors;
 if(typeof data.isInitialBurstEnabled !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/isInitialBurstEnabled",schemaPath:"#/components/schemas/NtpServerSettings/properties/isInitialBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate124.errors = [{instancePath:instancePath+"/isInitialBurstEnabled",schemaPath:"#/components/schemas/NtpServerSettings/properties/isInitialBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7223,7 +7239,7 @@ if(valid0){
 if(data.isPreferredServer !== undefined){
 const _errs10 = errors;
 if(typeof data.isPreferredServer !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/isPreferredServer",schemaPath:"#/components/schemas/NtpServerSettings/properties/isPreferredServer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate124.errors = [{instancePath:instancePath+"/isPreferredServer",schemaPath:"#/components/schemas/NtpServerSettings/properties/isPreferredServer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7235,7 +7251,7 @@ if(valid0){
 if(data.nts !== undefined){
 const _errs12 = errors;
 if(typeof data.nts !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/nts",schemaPath:"#/components/schemas/NtpServerSettings/properties/nts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate124.errors = [{instancePath:instancePath+"/nts",schemaPath:"#/components/schemas/NtpServerSettings/properties/nts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7248,18 +7264,18 @@ if(data.port !== undefined){
 let data6 = data.port;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate125.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerSettings/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerSettings/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-validate125.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerSettings/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate124.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerSettings/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate125.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerSettings/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate124.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/NtpServerSettings/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7280,17 +7296,60 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerSettings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath,schemaPath:"#/components/schemas/NtpServerSettings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_NtpActionId_schema = validate125;
+const schema98 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate125.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate125.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate125.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate125.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_NtpActionId_schema = validate126;
-const schema98 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_NtpActionInput = validate126;
+const schema99 = {"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([a-zA-Z0-9.\\[\\]_:-]*)$"},"nts":{"type":"boolean"},"keyId":{"type":"integer","minimum":1,"maximum":65535},"protocolVersion":{"type":"integer","minimum":3,"maximum":4}}};
+const pattern81 = new RegExp("^([a-zA-Z0-9.\\[\\]_:-]*)$", "u");
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7303,54 +7362,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate126.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate126.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate126.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate126.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_NtpActionInput = validate127;
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([a-zA-Z0-9.\\[\\]_:-]*)$"},"nts":{"type":"boolean"},"keyId":{"type":"integer","minimum":1,"maximum":65535},"protocolVersion":{"type":"integer","minimum":3,"maximum":4}}};
-const pattern81 = new RegExp("^([a-zA-Z0-9.\\[\\]_:-]*)$", "u");
-
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "server") || (key0 === "nts")) || (key0 === "keyId")) || (key0 === "protocolVersion"))){
-validate127.errors = [{instancePath,schemaPath:"#/components/schemas/NtpActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate126.errors = [{instancePath,schemaPath:"#/components/schemas/NtpActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7362,24 +7378,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-validate127.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpActionInput/properties/server/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate126.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpActionInput/properties/server/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate127.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpActionInput/properties/server/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate126.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpActionInput/properties/server/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern81.test(data0)){
-validate127.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpActionInput/properties/server/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9.\\[\\]_:-]*)$"},message:"must match pattern \""+"^([a-zA-Z0-9.\\[\\]_:-]*)$"+"\""}];
+validate126.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpActionInput/properties/server/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9.\\[\\]_:-]*)$"},message:"must match pattern \""+"^([a-zA-Z0-9.\\[\\]_:-]*)$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpActionInput/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate126.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NtpActionInput/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7392,7 +7408,7 @@ if(valid0){
 if(data.nts !== undefined){
 const _errs4 = errors;
 if(typeof data.nts !== "boolean"){
-validate127.errors = [{instancePath:instancePath+"/nts",schemaPath:"#/components/schemas/NtpActionInput/properties/nts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate126.errors = [{instancePath:instancePath+"/nts",schemaPath:"#/components/schemas/NtpActionInput/properties/nts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7405,18 +7421,18 @@ if(data.keyId !== undefined){
 let data2 = data.keyId;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate127.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpActionInput/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate126.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpActionInput/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate127.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpActionInput/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate126.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpActionInput/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate127.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpActionInput/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate126.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/NtpActionInput/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7432,18 +7448,18 @@ if(data.protocolVersion !== undefined){
 let data3 = data.protocolVersion;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate127.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpActionInput/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate126.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpActionInput/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4 || isNaN(data3)){
-validate127.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpActionInput/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
+validate126.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpActionInput/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
 return false;
 }
 else {
 if(data3 < 3 || isNaN(data3)){
-validate127.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpActionInput/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"}];
+validate126.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/NtpActionInput/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"}];
 return false;
 }
 }
@@ -7460,17 +7476,60 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/components/schemas/NtpActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate126.errors = [{instancePath,schemaPath:"#/components/schemas/NtpActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_LogId_schema = validate127;
+const schema100 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate127.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate127.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate127.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate127.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate127.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_LogId_schema = validate128;
-const schema100 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_schemas_RemoteHostCreation = validate128;
+const schema101 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:-]*$"},"protocol":{"type":"string","enum":["tcp","udp"]},"port":{"type":"integer","minimum":0,"maximum":65535},"mode":{"type":"string","minLength":1,"maxLength":16,"pattern":"^[a-z]*$"},"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:*-]*$"},"tls":{"type":"boolean"}}};
+const pattern85 = new RegExp("^[a-zA-Z0-9.:*-]*$", "u");
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7483,60 +7542,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate128.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate128.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate128.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate128.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_RemoteHostCreation = validate129;
-const schema101 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:-]*$"},"protocol":{"type":"string","enum":["tcp","udp"]},"port":{"type":"integer","minimum":0,"maximum":65535},"mode":{"type":"string","minLength":1,"maxLength":16,"pattern":"^[a-z]*$"},"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:*-]*$"},"tls":{"type":"boolean"}}};
-const pattern85 = new RegExp("^[a-zA-Z0-9.:*-]*$", "u");
-
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate129.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.address === undefined) && (missing0 = "address")){
-validate129.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHostCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHostCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "address") || (key0 === "protocol")) || (key0 === "port")) || (key0 === "mode")) || (key0 === "name")) || (key0 === "tls"))){
-validate129.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHostCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHostCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7548,24 +7564,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate129.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHostCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate128.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHostCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate129.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHostCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate128.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHostCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern79.test(data0)){
-validate129.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHostCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHostCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHostCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/RemoteHostCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7579,11 +7595,11 @@ if(data.protocol !== undefined){
 let data1 = data.protocol;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/components/schemas/RemoteHostCreation/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/components/schemas/RemoteHostCreation/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "tcp") || (data1 === "udp"))){
-validate129.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/components/schemas/RemoteHostCreation/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema101.properties.protocol.enum},message:"must be equal to one of the allowed values"}];
+validate128.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/components/schemas/RemoteHostCreation/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema101.properties.protocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7596,18 +7612,18 @@ if(data.port !== undefined){
 let data2 = data.port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate129.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/RemoteHostCreation/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate128.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/RemoteHostCreation/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate129.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/RemoteHostCreation/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate128.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/RemoteHostCreation/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate129.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/RemoteHostCreation/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate128.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/RemoteHostCreation/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7625,24 +7641,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func0(data3) > 16){
-validate129.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/RemoteHostCreation/properties/mode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
+validate128.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/RemoteHostCreation/properties/mode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
 if(func0(data3) < 1){
-validate129.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/RemoteHostCreation/properties/mode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate128.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/RemoteHostCreation/properties/mode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern30.test(data3)){
-validate129.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/RemoteHostCreation/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/RemoteHostCreation/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/RemoteHostCreation/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/RemoteHostCreation/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7658,24 +7674,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func0(data4) > 64){
-validate129.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHostCreation/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate128.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHostCreation/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data4) < 1){
-validate129.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHostCreation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate128.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHostCreation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data4)){
-validate129.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHostCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:*-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:*-]*$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHostCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:*-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:*-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHostCreation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/RemoteHostCreation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7688,7 +7704,7 @@ if(valid0){
 if(data.tls !== undefined){
 const _errs12 = errors;
 if(typeof data.tls !== "boolean"){
-validate129.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/components/schemas/RemoteHostCreation/properties/tls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate128.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/components/schemas/RemoteHostCreation/properties/tls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7705,22 +7721,22 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHostCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,schemaPath:"#/components/schemas/RemoteHostCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_SyslogCa = validate130;
+const check_components_schemas_SyslogCa = validate129;
 const schema102 = {"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","minLength":8,"maxLength":8192},"file":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_. -]*$"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7732,7 +7748,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "certificate") || (key0 === "file"))){
-validate130.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7744,18 +7760,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 8192){
-validate130.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/SyslogCa/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/SyslogCa/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 8){
-validate130.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/SyslogCa/properties/certificate/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate129.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/SyslogCa/properties/certificate/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/SyslogCa/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/SyslogCa/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7771,24 +7787,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-validate130.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCa/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate129.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCa/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 1){
-validate130.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCa/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate129.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCa/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern36.test(data1)){
-validate130.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCa/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCa/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCa/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCa/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7801,7 +7817,78 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCa/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCa/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_SyslogCertificateFile = validate130;
+const schema103 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_. -]*$"}}};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.file === undefined) && (missing0 = "file")){
+validate130.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "file")){
+validate130.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+let data0 = data.file;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 64){
+validate130.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCertificateFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data0) < 1){
+validate130.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCertificateFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern36.test(data0)){
+validate130.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCertificateFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate130.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCertificateFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate130.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7810,8 +7897,8 @@ return errors === 0;
 }
 validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_SyslogCertificateFile = validate131;
-const schema103 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_. -]*$"}}};
+const check_components_schemas_SyslogCertificateText = validate131;
+const schema104 = {"type":"string","maxLength":65536};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7824,65 +7911,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate131.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data === "string"){
+if(func0(data) > 65536){
+validate131.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateText/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "file")){
-validate131.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-let data0 = data.file;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate131.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCertificateFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate131.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCertificateFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern36.test(data0)){
-validate131.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCertificateFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
-return false;
-}
-}
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/SyslogCertificateFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate131.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate131.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_SyslogCertificateText = validate132;
-const schema104 = {"type":"string","maxLength":65536};
+const check_components_schemas_SelfSignedCertificate = validate132;
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"cn":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9 '()+,./:=?-]*$"},"startDate":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$"},"days":{"type":"integer","minimum":1,"maximum":3653},"country":{"type":"string","minLength":2,"maxLength":2,"pattern":"^[A-Z]{2}$"},"state":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"location":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$"},"organization":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"orgunit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"email":{"type":"string","minLength":3,"maxLength":128,"pattern":"^\\w+[._]?\\w*@\\w+(\\.\\w+)+$"},"subjectAltName":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}}}};
+const pattern88 = new RegExp("^[a-zA-Z0-9 '()+,./:=?-]*$", "u");
+const pattern89 = new RegExp("^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$", "u");
+const pattern90 = new RegExp("^[A-Z]{2}$", "u");
+const pattern91 = new RegExp("^[a-zA-Z][a-zA-Z0-9_]{0,63}$", "u");
+const pattern92 = new RegExp("^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$", "u");
+const pattern95 = new RegExp("^\\w+[._]?\\w*@\\w+(\\.\\w+)+$", "u");
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7895,47 +7947,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 65536){
-validate132.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateText/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
-return false;
-}
-}
-else {
-validate132.errors = [{instancePath,schemaPath:"#/components/schemas/SyslogCertificateText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_SelfSignedCertificate = validate133;
-const schema105 = {"type":"object","additionalProperties":false,"properties":{"cn":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9 '()+,./:=?-]*$"},"startDate":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$"},"days":{"type":"integer","minimum":1,"maximum":3653},"country":{"type":"string","minLength":2,"maxLength":2,"pattern":"^[A-Z]{2}$"},"state":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"location":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$"},"organization":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"orgunit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"email":{"type":"string","minLength":3,"maxLength":128,"pattern":"^\\w+[._]?\\w*@\\w+(\\.\\w+)+$"},"subjectAltName":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}}}};
-const pattern88 = new RegExp("^[a-zA-Z0-9 '()+,./:=?-]*$", "u");
-const pattern89 = new RegExp("^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$", "u");
-const pattern90 = new RegExp("^[A-Z]{2}$", "u");
-const pattern91 = new RegExp("^[a-zA-Z][a-zA-Z0-9_]{0,63}$", "u");
-const pattern92 = new RegExp("^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$", "u");
-const pattern95 = new RegExp("^\\w+[._]?\\w*@\\w+(\\.\\w+)+$", "u");
-
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func25.call(schema105.properties, key0))){
-validate133.errors = [{instancePath,schemaPath:"#/components/schemas/SelfSignedCertificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate132.errors = [{instancePath,schemaPath:"#/components/schemas/SelfSignedCertificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7947,24 +7963,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate133.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/cn/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate132.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/cn/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate133.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/cn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate132.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/cn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern88.test(data0)){
-validate133.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/cn/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9 '()+,./:=?-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9 '()+,./:=?-]*$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/cn/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9 '()+,./:=?-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9 '()+,./:=?-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/cn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/cn",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/cn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7980,18 +7996,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 10){
-validate133.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/startDate/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
+validate132.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/startDate/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
 if(!pattern89.test(data1)){
-validate133.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$"},message:"must match pattern \""+"^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$"},message:"must match pattern \""+"^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8005,18 +8021,18 @@ if(data.days !== undefined){
 let data2 = data.days;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate133.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 3653 || isNaN(data2)){
-validate133.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3653},message:"must be <= 3653"}];
+validate132.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3653},message:"must be <= 3653"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate133.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate132.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8034,24 +8050,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func0(data3) > 2){
-validate133.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/country/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"}];
+validate132.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/country/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"}];
 return false;
 }
 else {
 if(func0(data3) < 2){
-validate133.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/country/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
+validate132.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/country/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
 return false;
 }
 else {
 if(!pattern90.test(data3)){
-validate133.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8067,24 +8083,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func0(data4) > 64){
-validate133.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/state/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate132.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/state/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data4) < 1){
-validate133.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate132.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern91.test(data4)){
-validate133.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/state/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/state/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8100,24 +8116,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func0(data5) > 64){
-validate133.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/location/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate132.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/location/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data5) < 1){
-validate133.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate132.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern92.test(data5)){
-validate133.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/location/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/location/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_.-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/location",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8133,24 +8149,24 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func0(data6) > 64){
-validate133.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate132.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data6) < 1){
-validate133.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate132.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern91.test(data6)){
-validate133.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8166,24 +8182,24 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func0(data7) > 64){
-validate133.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/orgunit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate132.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/orgunit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data7) < 1){
-validate133.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/orgunit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate132.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/orgunit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern91.test(data7)){
-validate133.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/orgunit/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/orgunit/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/orgunit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/orgunit",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/orgunit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8199,24 +8215,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func0(data8) > 128){
-validate133.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/email/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate132.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/email/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data8) < 3){
-validate133.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate132.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern95.test(data8)){
-validate133.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/email/pattern",keyword:"pattern",params:{pattern: "^\\w+[._]?\\w*@\\w+(\\.\\w+)+$"},message:"must match pattern \""+"^\\w+[._]?\\w*@\\w+(\\.\\w+)+$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/email/pattern",keyword:"pattern",params:{pattern: "^\\w+[._]?\\w*@\\w+(\\.\\w+)+$"},message:"must match pattern \""+"^\\w+[._]?\\w*@\\w+(\\.\\w+)+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/email",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8232,7 +8248,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data9)){
 if(data9.length > 16){
-validate133.errors = [{instancePath:instancePath+"/subjectAltName",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate132.errors = [{instancePath:instancePath+"/subjectAltName",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
@@ -8244,18 +8260,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func0(data10) > 255){
-validate133.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate132.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(func0(data10) < 1){
-validate133.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate132.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/subjectAltName/" + i0,schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8267,7 +8283,7 @@ break;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/subjectAltName",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate132.errors = [{instancePath:instancePath+"/subjectAltName",schemaPath:"#/components/schemas/SelfSignedCertificate/properties/subjectAltName/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8288,25 +8304,25 @@ var valid0 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/components/schemas/SelfSignedCertificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath,schemaPath:"#/components/schemas/SelfSignedCertificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_SnmpTrapCreation = validate134;
+const check_components_schemas_SnmpTrapCreation = validate133;
 const schema106 = {"type":"object","additionalProperties":false,"required":["address","securityName","engineId","authenticationPassword","authenticationProtocol","privacyPassword","privacyProtocol","trapType"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"trapType":{"type":"string","enum":["trap","inform"]}}};
 const pattern97 = new RegExp("^[a-zA-Z0-9_-]*$", "u");
 const pattern98 = new RegExp("^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$", "u");
 const pattern99 = new RegExp("^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$", "u");
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8317,14 +8333,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.address === undefined) && (missing0 = "address")) || ((data.securityName === undefined) && (missing0 = "securityName"))) || ((data.engineId === undefined) && (missing0 = "engineId"))) || ((data.authenticationPassword === undefined) && (missing0 = "authenticationPassword"))) || ((data.authenticationProtocol === undefined) && (missing0 = "authenticationProtocol"))) || ((data.privacyPassword === undefined) && (missing0 = "privacyPassword"))) || ((data.privacyProtocol === undefined) && (missing0 = "privacyProtocol"))) || ((data.trapType === undefined) && (missing0 = "trapType"))){
-validate134.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate133.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "address") || (key0 === "securityName")) || (key0 === "engineId")) || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol")) || (key0 === "trapType"))){
-validate134.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate133.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8336,24 +8352,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate134.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate133.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate134.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate133.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern78.test(data0)){
-validate134.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
+validate133.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8369,24 +8385,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 31){
-validate134.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/securityName/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate133.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/securityName/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 1){
-validate134.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/securityName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate133.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/securityName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern97.test(data1)){
-validate134.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
+validate133.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/securityName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/securityName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8402,24 +8418,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-validate134.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate133.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 10){
-validate134.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+validate133.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
 else {
 if(!pattern98.test(data2)){
-validate134.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
+validate133.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8436,24 +8452,24 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func0(data3) > 128){
-validate134.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate133.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data3) < 8){
-validate134.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate133.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
 if(!pattern99.test(data3)){
-validate134.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+validate133.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8468,11 +8484,11 @@ if(data.authenticationProtocol !== undefined){
 let data4 = data.authenticationProtocol;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data4 === "SHA")){
-validate134.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema106.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+validate133.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema106.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8488,24 +8504,24 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func0(data5) > 128){
-validate134.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate133.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data5) < 8){
-validate134.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate133.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
 if(!pattern99.test(data5)){
-validate134.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+validate133.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8520,11 +8536,11 @@ if(data.privacyProtocol !== undefined){
 let data6 = data.privacyProtocol;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data6 === "AES")){
-validate134.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema106.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+validate133.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema106.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -8537,11 +8553,11 @@ if(data.trapType !== undefined){
 let data7 = data.trapType;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data7 === "trap") || (data7 === "inform"))){
-validate134.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/enum",keyword:"enum",params:{allowedValues: schema106.properties.trapType.enum},message:"must be equal to one of the allowed values"}];
+validate133.errors = [{instancePath:instancePath+"/trapType",schemaPath:"#/components/schemas/SnmpTrapCreation/properties/trapType/enum",keyword:"enum",params:{allowedValues: schema106.properties.trapType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -8560,24 +8576,24 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_SnmpTrapTest = validate135;
+const check_components_schemas_SnmpTrapTest = validate134;
 const schema107 = {"type":"object","additionalProperties":false,"required":["logFacility","logLevel","process","message"],"properties":{"logFacility":{"type":"string","enum":["kern","user","daemon","auth","syslog","authpriv","cron","local0","local1","local2","local3","local4","local5","local6","local7"]},"logLevel":{"type":"string","enum":["emergency","alert","critical","crit","error","err","warning","warn","notice","info","debug"]},"process":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_]+$"},"message":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$"},"pid":{"type":"boolean"}}};
 const pattern101 = new RegExp("^[a-zA-Z0-9_]+$", "u");
 const pattern102 = new RegExp("^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$", "u");
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8588,14 +8604,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.logFacility === undefined) && (missing0 = "logFacility")) || ((data.logLevel === undefined) && (missing0 = "logLevel"))) || ((data.process === undefined) && (missing0 = "process"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate135.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapTest/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate134.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapTest/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "logFacility") || (key0 === "logLevel")) || (key0 === "process")) || (key0 === "message")) || (key0 === "pid"))){
-validate135.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate134.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8605,11 +8621,11 @@ if(data.logFacility !== undefined){
 let data0 = data.logFacility;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate135.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((((((data0 === "kern") || (data0 === "user")) || (data0 === "daemon")) || (data0 === "auth")) || (data0 === "syslog")) || (data0 === "authpriv")) || (data0 === "cron")) || (data0 === "local0")) || (data0 === "local1")) || (data0 === "local2")) || (data0 === "local3")) || (data0 === "local4")) || (data0 === "local5")) || (data0 === "local6")) || (data0 === "local7"))){
-validate135.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/enum",keyword:"enum",params:{allowedValues: schema107.properties.logFacility.enum},message:"must be equal to one of the allowed values"}];
+validate134.errors = [{instancePath:instancePath+"/logFacility",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logFacility/enum",keyword:"enum",params:{allowedValues: schema107.properties.logFacility.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8622,11 +8638,11 @@ if(data.logLevel !== undefined){
 let data1 = data.logLevel;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate135.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((data1 === "emergency") || (data1 === "alert")) || (data1 === "critical")) || (data1 === "crit")) || (data1 === "error")) || (data1 === "err")) || (data1 === "warning")) || (data1 === "warn")) || (data1 === "notice")) || (data1 === "info")) || (data1 === "debug"))){
-validate135.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema107.properties.logLevel.enum},message:"must be equal to one of the allowed values"}];
+validate134.errors = [{instancePath:instancePath+"/logLevel",schemaPath:"#/components/schemas/SnmpTrapTest/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema107.properties.logLevel.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8641,24 +8657,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 32){
-validate135.errors = [{instancePath:instancePath+"/process",schemaPath:"#/components/schemas/SnmpTrapTest/properties/process/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate134.errors = [{instancePath:instancePath+"/process",schemaPath:"#/components/schemas/SnmpTrapTest/properties/process/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate135.errors = [{instancePath:instancePath+"/process",schemaPath:"#/components/schemas/SnmpTrapTest/properties/process/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate134.errors = [{instancePath:instancePath+"/process",schemaPath:"#/components/schemas/SnmpTrapTest/properties/process/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern101.test(data2)){
-validate135.errors = [{instancePath:instancePath+"/process",schemaPath:"#/components/schemas/SnmpTrapTest/properties/process/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_]+$"+"\""}];
+validate134.errors = [{instancePath:instancePath+"/process",schemaPath:"#/components/schemas/SnmpTrapTest/properties/process/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/process",schemaPath:"#/components/schemas/SnmpTrapTest/properties/process/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/process",schemaPath:"#/components/schemas/SnmpTrapTest/properties/process/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8674,24 +8690,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func0(data3) > 128){
-validate135.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SnmpTrapTest/properties/message/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate134.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SnmpTrapTest/properties/message/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data3) < 1){
-validate135.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SnmpTrapTest/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate134.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SnmpTrapTest/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern102.test(data3)){
-validate135.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SnmpTrapTest/properties/message/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$"+"\""}];
+validate134.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SnmpTrapTest/properties/message/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!<>#%,:=@~?'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SnmpTrapTest/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SnmpTrapTest/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8704,7 +8720,7 @@ if(valid0){
 if(data.pid !== undefined){
 const _errs10 = errors;
 if(typeof data.pid !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/components/schemas/SnmpTrapTest/properties/pid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate134.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/components/schemas/SnmpTrapTest/properties/pid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8720,17 +8736,59 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapTest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate134.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapTest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_SnmpTrapActionId_schema = validate135;
+const schema108 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate135.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpTrapActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate135.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpTrapActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate135.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpTrapActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate135.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpTrapActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate135.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_SnmpTrapActionId_schema = validate136;
-const schema108 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+const check_components_parameters_TrapId_schema = validate136;
+const schema109 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8744,25 +8802,25 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func0(data) > 32){
-validate136.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpTrapActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+if(func0(data) > 64){
+validate136.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data) < 1){
-validate136.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpTrapActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate136.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data)){
-validate136.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpTrapActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+if(!pattern78.test(data)){
+validate136.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/schema/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate136.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpTrapActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate136.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8771,8 +8829,8 @@ return errors === 0;
 }
 validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_TrapId_schema = validate137;
-const schema109 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"};
+const check_components_schemas_SnmpUserCreation = validate137;
+const schema110 = {"type":"object","additionalProperties":false,"required":["securityName","authenticationPassword","privacyPassword"],"properties":{"securityName":{"type":"string","minLength":4,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8785,59 +8843,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate137.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate137.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern78.test(data)){
-validate137.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/schema/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate137.errors = [{instancePath,schemaPath:"#/components/parameters/TrapId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_SnmpUserCreation = validate138;
-const schema110 = {"type":"object","additionalProperties":false,"required":["securityName","authenticationPassword","privacyPassword"],"properties":{"securityName":{"type":"string","minLength":4,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.securityName === undefined) && (missing0 = "securityName")) || ((data.authenticationPassword === undefined) && (missing0 = "authenticationPassword"))) || ((data.privacyPassword === undefined) && (missing0 = "privacyPassword"))){
-validate138.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUserCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate137.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUserCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "securityName") || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol"))){
-validate138.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUserCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate137.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUserCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8849,24 +8865,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 31){
-validate138.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate137.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 4){
-validate138.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+validate137.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 else {
 if(!pattern97.test(data0)){
-validate138.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
+validate137.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8883,24 +8899,24 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 128){
-validate138.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate137.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 8){
-validate138.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate137.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
 if(!pattern99.test(data1)){
-validate138.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+validate137.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8915,11 +8931,11 @@ if(data.authenticationProtocol !== undefined){
 let data2 = data.authenticationProtocol;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate138.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data2 === "SHA")){
-validate138.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema110.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+validate137.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema110.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8935,24 +8951,24 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func0(data3) > 128){
-validate138.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate137.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data3) < 8){
-validate138.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate137.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
 if(!pattern99.test(data3)){
-validate138.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+validate137.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8967,11 +8983,11 @@ if(data.privacyProtocol !== undefined){
 let data4 = data.privacyProtocol;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate138.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data4 === "AES")){
-validate138.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema110.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+validate137.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema110.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8987,17 +9003,59 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUserCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUserCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_SnmpUserId_schema = validate138;
+const schema111 = {"type":"string","minLength":1,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 31){
+validate138.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate138.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern97.test(data)){
+validate138.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate138.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate138.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_SnmpUserId_schema = validate139;
-const schema111 = {"type":"string","minLength":1,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"};
+const check_components_schemas_SnmpNotificationCreation = validate139;
+const schema112 = {"type":"object","additionalProperties":false,"required":["address","port","authenticationPassword","privacyPassword","type"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"port":{"type":"integer","minimum":0,"maximum":65535},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"type":{"type":"string","enum":["trap","inform"]},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"}}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9010,59 +9068,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 31){
-validate139.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate139.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern97.test(data)){
-validate139.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate139.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_SnmpNotificationCreation = validate140;
-const schema112 = {"type":"object","additionalProperties":false,"required":["address","port","authenticationPassword","privacyPassword","type"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"port":{"type":"integer","minimum":0,"maximum":65535},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"type":{"type":"string","enum":["trap","inform"]},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"}}};
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.address === undefined) && (missing0 = "address")) || ((data.port === undefined) && (missing0 = "port"))) || ((data.authenticationPassword === undefined) && (missing0 = "authenticationPassword"))) || ((data.privacyPassword === undefined) && (missing0 = "privacyPassword"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate140.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate139.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "address") || (key0 === "port")) || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol")) || (key0 === "type")) || (key0 === "engineId"))){
-validate140.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9074,24 +9090,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate140.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate140.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern68.test(data0)){
-validate140.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9105,18 +9121,18 @@ if(data.port !== undefined){
 let data1 = data.port;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate140.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate140.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate139.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate140.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate139.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9135,24 +9151,24 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 128){
-validate140.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate139.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 8){
-validate140.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate139.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
 if(!pattern99.test(data2)){
-validate140.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9167,11 +9183,11 @@ if(data.authenticationProtocol !== undefined){
 let data3 = data.authenticationProtocol;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data3 === "SHA")){
-validate140.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema112.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+validate139.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema112.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9187,24 +9203,24 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func0(data4) > 128){
-validate140.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate139.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data4) < 8){
-validate140.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate139.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
 if(!pattern99.test(data4)){
-validate140.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9219,11 +9235,11 @@ if(data.privacyProtocol !== undefined){
 let data5 = data.privacyProtocol;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data5 === "AES")){
-validate140.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema112.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+validate139.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema112.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9236,11 +9252,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "trap") || (data6 === "inform"))){
-validate140.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/enum",keyword:"enum",params:{allowedValues: schema112.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/enum",keyword:"enum",params:{allowedValues: schema112.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9255,24 +9271,24 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func0(data7) > 64){
-validate140.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate139.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data7) < 10){
-validate140.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+validate139.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
 else {
 if(!pattern98.test(data7)){
-validate140.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9292,17 +9308,59 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_NotificationId_schema = validate140;
+const schema113 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:-]*$"};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 64){
+validate140.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate140.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern79.test(data)){
+validate140.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate140.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate140.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_NotificationId_schema = validate141;
-const schema113 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.:-]*$"};
+const check_components_schemas_SnmpNotificationChange = validate141;
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"type":{"type":"string","enum":["trap","inform"]}}};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9315,53 +9373,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate141.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate141.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern79.test(data)){
-validate141.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate141.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_SnmpNotificationChange = validate142;
-const schema114 = {"type":"object","additionalProperties":false,"properties":{"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"type":{"type":"string","enum":["trap","inform"]}}};
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "engineId") || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol")) || (key0 === "type"))){
-validate142.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9373,24 +9389,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate142.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate141.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 10){
-validate142.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+validate141.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
 else {
 if(!pattern98.test(data0)){
-validate142.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
+validate141.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9407,24 +9423,24 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 128){
-validate142.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate141.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 8){
-validate142.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate141.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
 if(!pattern99.test(data1)){
-validate142.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+validate141.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9439,11 +9455,11 @@ if(data.authenticationProtocol !== undefined){
 let data2 = data.authenticationProtocol;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate142.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data2 === "SHA")){
-validate142.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema114.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+validate141.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema114.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9459,24 +9475,24 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func0(data3) > 128){
-validate142.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate141.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data3) < 8){
-validate142.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate141.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
 if(!pattern99.test(data3)){
-validate142.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+validate141.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9491,11 +9507,11 @@ if(data.privacyProtocol !== undefined){
 let data4 = data.privacyProtocol;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate142.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data4 === "AES")){
-validate142.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema114.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+validate141.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema114.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9508,11 +9524,11 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data5 === "trap") || (data5 === "inform"))){
-validate142.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationChange/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9528,168 +9544,20 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_UserCreation = validate143;
+const check_components_schemas_UserCreation = validate142;
 const schema115 = {"type":"object","additionalProperties":false,"required":["userId","password"],"properties":{"userId":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$"},"fullName":{"$ref":"#/components/schemas/FullName"},"email":{"$ref":"#/components/schemas/Email"},"role":{"$ref":"#/components/schemas/UserRoleName"},"password":{"$ref":"#/components/schemas/UserPassword"}}};
 const pattern117 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$", "u");
 const schema116 = {"type":"string","maxLength":32,"pattern":"^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$"};
 const pattern118 = new RegExp("^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$", "u");
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate144.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(!pattern118.test(data)){
-validate144.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$"},message:"must match pattern \""+"^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate144.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema117 = {"type":"string","maxLength":254};
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 254){
-validate146.errors = [{instancePath,schemaPath:"#/components/schemas/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
-return false;
-}
-}
-else {
-validate146.errors = [{instancePath,schemaPath:"#/components/schemas/Email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema118 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_]{1,64}$"};
-
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate148.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate148.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data)){
-validate148.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9_]{1,64}$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate148.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema119 = {"type":"string","format":"password","minLength":8,"maxLength":255,"pattern":"^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"};
-const pattern120 = new RegExp("^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$", "u");
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 255){
-validate150.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(func0(data) < 8){
-validate150.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern120.test(data)){
-validate150.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate150.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9702,17 +9570,165 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate143.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(!pattern118.test(data)){
+validate143.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$"},message:"must match pattern \""+"^([a-zA-Z][a-zA-Z0-9_ -]{0,31})?$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema117 = {"type":"string","maxLength":254};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 254){
+validate145.errors = [{instancePath,schemaPath:"#/components/schemas/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath,schemaPath:"#/components/schemas/Email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema118 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_]{1,64}$"};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 64){
+validate147.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate147.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data)){
+validate147.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9_]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema119 = {"type":"string","format":"password","minLength":8,"maxLength":255,"pattern":"^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"};
+const pattern120 = new RegExp("^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$", "u");
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 255){
+validate149.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func0(data) < 8){
+validate149.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+return false;
+}
+else {
+if(!pattern120.test(data)){
+validate149.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate149.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.userId === undefined) && (missing0 = "userId")) || ((data.password === undefined) && (missing0 = "password"))){
-validate143.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "userId") || (key0 === "fullName")) || (key0 === "email")) || (key0 === "role")) || (key0 === "password"))){
-validate143.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9724,24 +9740,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 32){
-validate143.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate142.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate143.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate142.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern117.test(data0)){
-validate143.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$"+"\""}];
+validate142.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9753,8 +9769,8 @@ var valid0 = true;
 if(valid0){
 if(data.fullName !== undefined){
 const _errs4 = errors;
-if(!(validate144(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate143(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9765,8 +9781,8 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
-if(!(validate146(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate145(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9777,8 +9793,8 @@ var valid0 = true;
 if(valid0){
 if(data.role !== undefined){
 const _errs6 = errors;
-if(!(validate148(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate147(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9789,8 +9805,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs7 = errors;
-if(!(validate150(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate149(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -9806,18 +9822,60 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_UserId_schema = validate152;
+const check_components_parameters_UserId_schema = validate151;
 const schema120 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z_][a-zA-Z0-9_.-]*$"};
 const pattern121 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.-]*$", "u");
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate151.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate151.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern121.test(data)){
+validate151.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate151.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_UserReplacement = validate152;
+const schema121 = {"type":"object","additionalProperties":false,"required":["role","fullName"],"properties":{"role":{"$ref":"#/components/schemas/UserRoleName"},"fullName":{"$ref":"#/components/schemas/FullName"},"email":{"$ref":"#/components/schemas/Email"}}};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9830,121 +9888,79 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate152.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.role === undefined) && (missing0 = "role")) || ((data.fullName === undefined) && (missing0 = "fullName"))){
+validate152.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(func0(data) < 1){
-validate152.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "role") || (key0 === "fullName")) || (key0 === "email"))){
+validate152.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.role !== undefined){
+const _errs2 = errors;
+if(!(validate147(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-if(!pattern121.test(data)){
-validate152.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.-]*$"+"\""}];
-return false;
+var valid0 = true;
+}
+if(valid0){
+if(data.fullName !== undefined){
+const _errs3 = errors;
+if(!(validate143(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.email !== undefined){
+const _errs4 = errors;
+if(!(validate145(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate152.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_UserReplacement = validate153;
-const schema121 = {"type":"object","additionalProperties":false,"required":["role","fullName"],"properties":{"role":{"$ref":"#/components/schemas/UserRoleName"},"fullName":{"$ref":"#/components/schemas/FullName"},"email":{"$ref":"#/components/schemas/Email"}}};
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.role === undefined) && (missing0 = "role")) || ((data.fullName === undefined) && (missing0 = "fullName"))){
-validate153.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "role") || (key0 === "fullName")) || (key0 === "email"))){
-validate153.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.role !== undefined){
-const _errs2 = errors;
-if(!(validate148(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fullName !== undefined){
-const _errs3 = errors;
-if(!(validate144(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.email !== undefined){
-const _errs4 = errors;
-if(!(validate146(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate153.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_UserChange = validate157;
+const check_components_schemas_UserChange = validate156;
 const schema122 = {"type":"object","additionalProperties":false,"properties":{"role":{"$ref":"#/components/schemas/UserRoleName"},"fullName":{"$ref":"#/components/schemas/FullName"},"email":{"$ref":"#/components/schemas/Email"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9956,7 +9972,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "fullName")) || (key0 === "email"))){
-validate157.errors = [{instancePath,schemaPath:"#/components/schemas/UserChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate156.errors = [{instancePath,schemaPath:"#/components/schemas/UserChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9964,8 +9980,8 @@ break;
 if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
-if(!(validate148(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate147(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9976,8 +9992,8 @@ var valid0 = true;
 if(valid0){
 if(data.fullName !== undefined){
 const _errs3 = errors;
-if(!(validate144(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate143(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9988,8 +10004,8 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 const _errs4 = errors;
-if(!(validate146(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate145(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10002,17 +10018,59 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/components/schemas/UserChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate156.errors = [{instancePath,schemaPath:"#/components/schemas/UserChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_UserActionId_schema = validate161;
+const check_components_parameters_UserActionId_schema = validate160;
 const schema123 = {"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_.-]*$"};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate160.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data) < 1){
+validate160.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate160.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate160.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check_components_schemas_UserActionInput = validate161;
+const schema124 = {"type":"object","additionalProperties":false,"properties":{"password":{"$ref":"#/components/schemas/UserPassword"},"currentPassword":{"$ref":"#/components/schemas/PresentedPassword"}}};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10025,53 +10083,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate161.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate161.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate161.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate161.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_UserActionInput = validate162;
-const schema124 = {"type":"object","additionalProperties":false,"properties":{"password":{"$ref":"#/components/schemas/UserPassword"},"currentPassword":{"$ref":"#/components/schemas/PresentedPassword"}}};
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "password") || (key0 === "currentPassword"))){
-validate162.errors = [{instancePath,schemaPath:"#/components/schemas/UserActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate161.errors = [{instancePath,schemaPath:"#/components/schemas/UserActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10079,8 +10095,8 @@ break;
 if(_errs1 === errors){
 if(data.password !== undefined){
 const _errs2 = errors;
-if(!(validate150(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate149(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10091,8 +10107,8 @@ var valid0 = true;
 if(valid0){
 if(data.currentPassword !== undefined){
 const _errs3 = errors;
-if(!(validate54(data.currentPassword, {instancePath:instancePath+"/currentPassword",parentData:data,parentDataProperty:"currentPassword",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate53(data.currentPassword, {instancePath:instancePath+"/currentPassword",parentData:data,parentDataProperty:"currentPassword",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10104,22 +10120,22 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/components/schemas/UserActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath,schemaPath:"#/components/schemas/UserActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_UserCertificateCreation = validate165;
+const check_components_schemas_UserCertificateCreation = validate164;
 const schema125 = {"type":"object","additionalProperties":false,"required":["certificate"],"properties":{"certificate":{"type":"string","minLength":1,"maxLength":8192}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10130,14 +10146,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.certificate === undefined) && (missing0 = "certificate")){
-validate165.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate164.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "certificate")){
-validate165.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate164.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10149,18 +10165,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 8192){
-validate165.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate164.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate165.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate164.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10169,17 +10185,39 @@ return false;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_FileOwnerId_schema = validate165;
+const schema126 = {"type":"string"};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate165.errors = [{instancePath,schemaPath:"#/components/parameters/FileOwnerId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 validate165.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_FileOwnerId_schema = validate166;
-const schema126 = {"type":"string"};
+const check_components_parameters_UserFileId_schema = validate166;
+const schema127 = {"type":"string"};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10192,7 +10230,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate166.errors = [{instancePath,schemaPath:"#/components/parameters/FileOwnerId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate166.errors = [{instancePath,schemaPath:"#/components/parameters/UserFileId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 validate166.errors = vErrors;
@@ -10200,8 +10238,8 @@ return errors === 0;
 }
 validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_UserFileId_schema = validate167;
-const schema127 = {"type":"string"};
+const check_components_schemas_LoginRulesReplacement = validate167;
+const schema128 = {"type":"object","additionalProperties":false,"required":["detectionWindowSeconds","lockoutDurationSeconds","maxFailedAttempts"],"properties":{"detectionWindowSeconds":{"type":"integer","minimum":60,"maximum":86400},"lockoutDurationSeconds":{"type":"integer","minimum":60,"maximum":86400},"maxFailedAttempts":{"type":"integer","minimum":0,"maximum":2147483647}}};
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10213,40 +10251,18 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate167.errors = [{instancePath,schemaPath:"#/components/parameters/UserFileId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate167.errors = vErrors;
-return errors === 0;
-}
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_LoginRulesReplacement = validate168;
-const schema128 = {"type":"object","additionalProperties":false,"required":["detectionWindowSeconds","lockoutDurationSeconds","maxFailedAttempts"],"properties":{"detectionWindowSeconds":{"type":"integer","minimum":60,"maximum":86400},"lockoutDurationSeconds":{"type":"integer","minimum":60,"maximum":86400},"maxFailedAttempts":{"type":"integer","minimum":0,"maximum":2147483647}}};
-
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate168.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.detectionWindowSeconds === undefined) && (missing0 = "detectionWindowSeconds")) || ((data.lockoutDurationSeconds === undefined) && (missing0 = "lockoutDurationSeconds"))) || ((data.maxFailedAttempts === undefined) && (missing0 = "maxFailedAttempts"))){
-validate168.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRulesReplacement/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRulesReplacement/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "detectionWindowSeconds") || (key0 === "lockoutDurationSeconds")) || (key0 === "maxFailedAttempts"))){
-validate168.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRulesReplacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate167.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRulesReplacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10256,18 +10272,18 @@ if(data.detectionWindowSeconds !== undefined){
 let data0 = data.detectionWindowSeconds;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate168.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/detectionWindowSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/detectionWindowSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 86400 || isNaN(data0)){
-validate168.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/detectionWindowSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate167.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/detectionWindowSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data0 < 60 || isNaN(data0)){
-validate168.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/detectionWindowSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate167.errors = [{instancePath:instancePath+"/detectionWindowSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/detectionWindowSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -10283,18 +10299,18 @@ if(data.lockoutDurationSeconds !== undefined){
 let data1 = data.lockoutDurationSeconds;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate168.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/lockoutDurationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/lockoutDurationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 86400 || isNaN(data1)){
-validate168.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/lockoutDurationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate167.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/lockoutDurationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data1 < 60 || isNaN(data1)){
-validate168.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/lockoutDurationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate167.errors = [{instancePath:instancePath+"/lockoutDurationSeconds",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/lockoutDurationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -10310,18 +10326,18 @@ if(data.maxFailedAttempts !== undefined){
 let data2 = data.maxFailedAttempts;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate168.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/maxFailedAttempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/maxFailedAttempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2147483647 || isNaN(data2)){
-validate168.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/maxFailedAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate167.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/maxFailedAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate168.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/maxFailedAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate167.errors = [{instancePath:instancePath+"/maxFailedAttempts",schemaPath:"#/components/schemas/LoginRulesReplacement/properties/maxFailedAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10338,22 +10354,22 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRulesReplacement/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath,schemaPath:"#/components/schemas/LoginRulesReplacement/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check_components_schemas_PasswordRulesChange = validate169;
+const check_components_schemas_PasswordRulesChange = validate168;
 const schema129 = {"type":"object","additionalProperties":false,"properties":{"expiryDays":{"type":"integer","minimum":1,"maximum":365},"history":{"type":"integer","minimum":1,"maximum":10},"minimumLength":{"type":"integer","minimum":8,"maximum":30}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10365,7 +10381,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "expiryDays") || (key0 === "history")) || (key0 === "minimumLength"))){
-validate169.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRulesChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRulesChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10375,18 +10391,18 @@ if(data.expiryDays !== undefined){
 let data0 = data.expiryDays;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate169.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRulesChange/properties/expiryDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRulesChange/properties/expiryDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 365 || isNaN(data0)){
-validate169.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRulesChange/properties/expiryDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
+validate168.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRulesChange/properties/expiryDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate169.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRulesChange/properties/expiryDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate168.errors = [{instancePath:instancePath+"/expiryDays",schemaPath:"#/components/schemas/PasswordRulesChange/properties/expiryDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10402,18 +10418,18 @@ if(data.history !== undefined){
 let data1 = data.history;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate169.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRulesChange/properties/history/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRulesChange/properties/history/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10 || isNaN(data1)){
-validate169.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRulesChange/properties/history/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate168.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRulesChange/properties/history/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate169.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRulesChange/properties/history/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate168.errors = [{instancePath:instancePath+"/history",schemaPath:"#/components/schemas/PasswordRulesChange/properties/history/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10429,18 +10445,18 @@ if(data.minimumLength !== undefined){
 let data2 = data.minimumLength;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate169.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRulesChange/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRulesChange/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 30 || isNaN(data2)){
-validate169.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRulesChange/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"}];
+validate168.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRulesChange/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"}];
 return false;
 }
 else {
 if(data2 < 8 || isNaN(data2)){
-validate169.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRulesChange/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8"}];
+validate168.errors = [{instancePath:instancePath+"/minimumLength",schemaPath:"#/components/schemas/PasswordRulesChange/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8"}];
 return false;
 }
 }
@@ -10456,18 +10472,60 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRulesChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRulesChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check_components_parameters_PasswordRulesActionId_schema = validate169;
+const schema130 = {"type":"string","minLength":6,"maxLength":7,"pattern":"^(?:enable|disable)$"};
+const pattern123 = new RegExp("^(?:enable|disable)$", "u");
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 7){
+validate169.errors = [{instancePath,schemaPath:"#/components/parameters/PasswordRulesActionId/schema/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"}];
+return false;
+}
+else {
+if(func0(data) < 6){
+validate169.errors = [{instancePath,schemaPath:"#/components/parameters/PasswordRulesActionId/schema/minLength",keyword:"minLength",params:{limit: 6},message:"must NOT have fewer than 6 characters"}];
+return false;
+}
+else {
+if(!pattern123.test(data)){
+validate169.errors = [{instancePath,schemaPath:"#/components/parameters/PasswordRulesActionId/schema/pattern",keyword:"pattern",params:{pattern: "^(?:enable|disable)$"},message:"must match pattern \""+"^(?:enable|disable)$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate169.errors = [{instancePath,schemaPath:"#/components/parameters/PasswordRulesActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate169.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check_components_parameters_PasswordRulesActionId_schema = validate170;
-const schema130 = {"type":"string","minLength":6,"maxLength":7,"pattern":"^(?:enable|disable)$"};
-const pattern123 = new RegExp("^(?:enable|disable)$", "u");
+const check_components_schemas_PasswordRulesActionInput = validate170;
+const schema131 = {"type":"object","additionalProperties":false,"properties":{"settingsToToggle":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["expiryDays","history"]}}}};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10480,53 +10538,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 7){
-validate170.errors = [{instancePath,schemaPath:"#/components/parameters/PasswordRulesActionId/schema/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"}];
-return false;
-}
-else {
-if(func0(data) < 6){
-validate170.errors = [{instancePath,schemaPath:"#/components/parameters/PasswordRulesActionId/schema/minLength",keyword:"minLength",params:{limit: 6},message:"must NOT have fewer than 6 characters"}];
-return false;
-}
-else {
-if(!pattern123.test(data)){
-validate170.errors = [{instancePath,schemaPath:"#/components/parameters/PasswordRulesActionId/schema/pattern",keyword:"pattern",params:{pattern: "^(?:enable|disable)$"},message:"must match pattern \""+"^(?:enable|disable)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate170.errors = [{instancePath,schemaPath:"#/components/parameters/PasswordRulesActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check_components_schemas_PasswordRulesActionInput = validate171;
-const schema131 = {"type":"object","additionalProperties":false,"properties":{"settingsToToggle":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["expiryDays","history"]}}}};
-
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "settingsToToggle")){
-validate171.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRulesActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate170.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRulesActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10538,12 +10554,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 2){
-validate171.errors = [{instancePath:instancePath+"/settingsToToggle",schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate170.errors = [{instancePath:instancePath+"/settingsToToggle",schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate171.errors = [{instancePath:instancePath+"/settingsToToggle",schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate170.errors = [{instancePath:instancePath+"/settingsToToggle",schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10553,11 +10569,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate171.errors = [{instancePath:instancePath+"/settingsToToggle/" + i0,schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/settingsToToggle/" + i0,schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "expiryDays") || (data1 === "history"))){
-validate171.errors = [{instancePath:instancePath+"/settingsToToggle/" + i0,schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/items/enum",keyword:"enum",params:{allowedValues: schema131.properties.settingsToToggle.items.enum},message:"must be equal to one of the allowed values"}];
+validate170.errors = [{instancePath:instancePath+"/settingsToToggle/" + i0,schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/items/enum",keyword:"enum",params:{allowedValues: schema131.properties.settingsToToggle.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -10569,7 +10585,7 @@ break;
 }
 }
 else {
-validate171.errors = [{instancePath:instancePath+"/settingsToToggle",schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate170.errors = [{instancePath:instancePath+"/settingsToToggle",schemaPath:"#/components/schemas/PasswordRulesActionInput/properties/settingsToToggle/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10577,14 +10593,14 @@ return false;
 }
 }
 else {
-validate171.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRulesActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath,schemaPath:"#/components/schemas/PasswordRulesActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate171.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const requests17 = {
   openSession: {

@@ -3925,8 +3925,8 @@ export interface components {
         };
         /** @description The certificate to install, by the name of its file. */
         NtlsCertificateFile: {
-            /** @description Name of a file of the caller. It ends in .pem and has no leading dot and no trailing space. */
-            file: components["schemas"]["CertificateFileName"];
+            /** @description Name of a file of the caller. It ends in .pem and has no leading dot and no trailing space; any other name is NTLS_FILENAME_NOT_VALID. */
+            file: string;
         };
         /** @description The properties of the new self-signed certificate. */
         NtlsCertificateRegeneration: {

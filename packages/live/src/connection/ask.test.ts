@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { startProxy } from '../proxy/start-proxy.ts';
 import { listeningInBytes } from '../testing/listening-in-bytes.ts';
 import { createAsker, type Question } from './ask.ts';
-import { PinnedAgent } from './connect.ts';
+import { PinnedAgent, unreachable } from './connect.ts';
 import type { Trust } from './trust.ts';
 
 const pinned: Trust = { kind: 'fingerprint', sha256: 'ab'.repeat(32) };
@@ -79,4 +79,19 @@ describe('an appliance that accepts the connection and does not start TLS', () =
       await ended;
     });
   });
+});
+
+test.each([
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', true],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', true],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', true],
+  ['CERT_HAS_EXPIRED', true],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', true],
+  ['ECONNREFUSED', false],
+])('the reason %s advises to name the certificate: %s', (code, advised) => {
+  const sentence = 'The appliance cannot be reached: the reason.';
+  const advice = ' Name the certificate to trust with --ca or --fingerprint.';
+  expect(unreachable(Object.assign(new Error('the reason'), { code }))).toBe(
+    advised ? `${sentence}${advice}` : sentence,
+  );
 });

@@ -1,6 +1,7 @@
 // Sends an appliance one request at a time, bounded in time and size.
 import type { IncomingMessage } from 'node:http';
 import { openConnections } from './connect.ts';
+import { decoded } from './decoded.ts';
 import {
   type AskedQuestion,
   BodyKeeper,
@@ -77,7 +78,8 @@ export function createAsker(target: URL, trust: Trust): Asker {
           .on('error', () => undefined);
         readAnswer(response, (answer) => {
           const milliseconds = performance.now() - started;
-          resolve({ startedAt, milliseconds, question: asked, answer: { ...answer, interim } });
+          // Without Accept-Encoding, an answer may be in any coding (RFC 9110, section 12.5.3).
+          resolve({ startedAt, milliseconds, question: asked, answer: decoded({ ...answer, interim }) });
         });
       });
       sent.end();

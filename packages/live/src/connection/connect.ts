@@ -9,6 +9,9 @@ import type { Trust } from './trust.ts';
 /** Upper bound in bytes on the head of a message, far above the heads of appliances and clients. */
 export const largestHead = 64 * 1024;
 
+/** No bound on the number of headers, beside that on the size of the head. By default Node drops all after the first 1,000. */
+export const unlimited = 0;
+
 interface Asked {
   readonly method: string;
   /** Path and query. */
@@ -44,8 +47,11 @@ export function openConnections(target: URL, trust: Trust, sockets: number): Con
   const agents: Readonly<Record<Connection, PlainAgent>> = { kept: agentOf(true), new: agentOf(false) };
   const place = placeOf(target);
   return {
-    open: ({ connection = 'kept', ...asked }) =>
-      request({ ...place, maxHeaderSize: largestHead, agent: agents[connection], ...asked }),
+    open({ connection = 'kept', ...asked }) {
+      const sent = request({ ...place, maxHeaderSize: largestHead, agent: agents[connection], ...asked });
+      sent.maxHeadersCount = unlimited;
+      return sent;
+    },
     close() {
       for (const agent of Object.values(agents)) agent.destroy();
     },
@@ -98,7 +104,7 @@ export function readTarget(text: string, option: string): URL {
 export function unreachable(cause: unknown): string {
   const { code, message } = Object(cause);
   const reason = message === '' || message === undefined ? code : message;
-  const untrusted = /CERT|SELF_SIGNED|ISSUER|ALTNAME/.test(String(code));
+  const untrusted = /CERT|SELF_SIGNED|ISSUER|ALTNAME|VERIFY|HOSTNAME_MISMATCH/.test(String(code));
   const advice = untrusted ? ' Name the certificate to trust with --ca or --fingerprint.' : '';
   return `The appliance cannot be reached: ${reason}.${advice}`;
 }

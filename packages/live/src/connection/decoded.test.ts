@@ -29,6 +29,7 @@ test.each([
   ['identity', Buffer.from(text)],
   ['gzip, br', brotliCompressSync(gzipSync(text))],
   ['br', brotliCompressSync(text)],
+  ['gzip ,, identity,', gzipSync(text)],
 ])('an answer in %s is decoded and loses the headers about its coding', (coding, bytes) => {
   const { headers, body } = decoded(answerOf(coding, bytes));
   expect(headers).toEqual([['X-Other', 'stays']]);
@@ -36,13 +37,18 @@ test.each([
 });
 
 test.each([
-  ['in an unknown coding', answerOf('zstd', Buffer.from(text))],
-  ['in a known and an unknown coding', answerOf('gzip, zstd', gzipSync(text))],
+  ['as a text although its header names an unknown coding', answerOf('zstd', Buffer.from(text))],
   ['in another coding than its header names', answerOf('gzip', Buffer.from(text))],
   ['with a truncated body', answerOf('gzip', gzipSync(text).subarray(0, 12))],
   ['without a body', answerOf('gzip', new Uint8Array())],
 ])('an answer %s is unchanged', (_, answer) => {
   expect(decoded(answer)).toBe(answer);
+});
+
+test.each(['zstd', 'gzip, zstd'])('a body in the unknown coding %s counts as unrecorded', (coding) => {
+  const { headers, body } = decoded(answerOf(coding, gzipSync(text)));
+  expect(headers).toEqual([['X-Other', 'stays']]);
+  expect(body).toEqual({ bytes: new Uint8Array(), whole: false, isUnrecorded: true });
 });
 
 test('a decoded body that exceeds the limit is not whole', () => {

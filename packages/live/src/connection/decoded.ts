@@ -1,6 +1,7 @@
-// Decodes compressed answers to clients that accept them.
+// Decodes compressed answers.
+import { isUtf8 } from 'node:buffer';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { largestKept, type SeenAnswer, valuesByName } from './exchange.ts';
+import { largestKept, type SeenAnswer, unrecordedBody, valuesByName } from './exchange.ts';
 
 const limit = { maxOutputLength: largestKept };
 
@@ -23,15 +24,21 @@ function isFramed([method = 0, flags = 0]: Uint8Array): boolean {
 
 /**
  * Decompresses the body and removes the two headers about the compression. An answer that cannot be decoded is unchanged; a
- * body that exceeds the limit is not whole.
+ * body that exceeds the limit is not whole, and one in an unknown coding counts as unrecorded unless it is a text.
  */
 export function decoded(answer: SeenAnswer): SeenAnswer {
   const { body, headers } = answer;
-  const codings = valuesByName(headers)['content-encoding']?.join().toLowerCase().split(',') ?? [];
-  const steps = codings.map((coding) => decoders.get(coding.trim()));
-  if (codings.length === 0 || steps.includes(undefined) || !body.whole || body.bytes.length === 0)
-    return answer;
+  const codings =
+    valuesByName(headers)
+      ['content-encoding']?.join()
+      .toLowerCase()
+      .split(/[\s,]+/) ?? [];
+  const named = codings.filter((coding) => coding !== '');
+  const steps = named.map((coding) => decoders.get(coding));
+  if (named.length === 0 || !body.whole || body.bytes.length === 0) return answer;
   const others = headers.filter(([name]) => !/^content-(encoding|length)$/i.test(name));
+  if (steps.includes(undefined))
+    return isUtf8(body.bytes) ? answer : { ...answer, headers: others, body: unrecordedBody };
   try {
     // The header lists the codings in the order of their application.
     const bytes = steps.reduceRight((read, decode) => decode?.(read) ?? read, body.bytes);

@@ -9,7 +9,7 @@ export interface KeptBody {
   readonly bytes: Uint8Array;
   /** False if the body exceeded the limit, or nothing was kept at all. */
   readonly whole: boolean;
-  /** True when the recording omits the body, so that it cannot be checked. */
+  /** True when the recording omits the body, or it is in an unknown coding, so that it cannot be checked. */
   readonly isUnrecorded?: true;
 }
 
@@ -42,6 +42,7 @@ export interface Exchange {
 }
 
 export const emptyBody: KeptBody = { bytes: new Uint8Array(), whole: true };
+export const unrecordedBody: KeptBody = { ...emptyBody, whole: false, isUnrecorded: true };
 
 /** Node's flat list of names and values as pairs. */
 export function pairsOf(flat: readonly string[]): RawHeaders {

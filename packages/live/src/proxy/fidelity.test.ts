@@ -175,6 +175,25 @@ describe('the target receives', () => {
     expect(heads.join('')).not.toMatch(/proxy-authorization/i);
   });
 
+  test.each([
+    ['TE: gzip;q=0.5, Trailers', ['TE: trailers', 'Connection: TE']],
+    ['TE: gzip', []],
+  ])('of %s only the part that the proxy also supports', async (te, expected) => {
+    const { proxy, heads } = await before(ok);
+    await say(proxy, `GET /tasks HTTP/1.1\r\nHost: localhost\r\n${te}\r\nConnection: close, TE\r\n\r\n`);
+    const lines = heads.join('').split('\r\n');
+    expect(lines.filter((line) => /^TE:|^Connection:.*TE/i.test(line))).toEqual(expected);
+  });
+
+  test('all of 3,000 headers, and the client all of an answer', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `N-${index}: 1\r\n`).join('');
+    const { proxy, heads } = await before(`HTTP/1.1 200 OK\r\n${many}Content-Length: 2\r\n\r\n{}`);
+    const request = `GET /tasks HTTP/1.1\r\n${many}Host: localhost\r\n`;
+    const received = await say(proxy, `${request}Connection: close\r\n\r\n`);
+    expect(heads.join('').startsWith(request)).toBe(true);
+    expect(received.startsWith(`HTTP/1.1 200 OK\r\n${many}`)).toBe(true);
+  });
+
   test('a header Host from a client of HTTP/1.0, which receives no chunks', async () => {
     const { proxy, heads } = await before(
       'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',
@@ -184,6 +203,44 @@ describe('the target receives', () => {
     expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\n\{\}$/);
     expect(received).not.toMatch(/transfer-encoding/i);
   });
+});
+
+test.each(['identity', 'gzip'])(
+  'an answer in the transfer coding %s ends with the connection',
+  async (coding) => {
+    const head = `HTTP/1.1 200 OK\r\nTransfer-Encoding: ${coding}\r\n`;
+    const target = await serving((socket) => {
+      socket.on('data', () => socket.end(`${head}\r\nbody`));
+    });
+    const { proxy } = await watched(target);
+    const received = await say(proxy, 'GET /tasks HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    expect(received).toBe(`${head}Connection: close\r\n\r\nbody`);
+  },
+);
+
+describe('a client of HTTP/1.0', () => {
+  const request = 'POST /tasks HTTP/1.0\r\nHost: localhost\r\nConnection: keep-alive\r\n';
+  const closed = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}';
+
+  test('receives no interim answers', async () => {
+    const { proxy, exchanges } = await before(`HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n${ok}`);
+    const received = await say(proxy, 'GET /tasks HTTP/1.0\r\n\r\n');
+    expect(received).toBe(closed);
+    expect(exchanges.map(({ answer }) => answer.interim)).toEqual([[103]]);
+  });
+
+  test('that sends chunks has no second request on its connection', async () => {
+    const { proxy } = await before(ok);
+    const chunks = 'Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n';
+    expect(await say(proxy, `${request}${chunks}`)).toBe(closed);
+  });
+});
+
+test('CONNECT is refused with the address to use', async () => {
+  const { proxy, heads } = await before(ok);
+  const received = await say(proxy, 'CONNECT luna.example:443 HTTP/1.1\r\nHost: luna.example:443\r\n\r\n');
+  expect(received).toMatch(/^HTTP\/1\.1 501 [\s\S]*\nlunarest proxy: it opens no tunnels: use its address/);
+  expect(heads).toEqual([]);
 });
 
 test('a compressed answer is checked after decompression and forwarded unchanged', async () => {

@@ -70,7 +70,8 @@ export function forward(
     opened.on('information', (information) => {
       interim.push(information.statusCode);
       if (interim.length > mostInterim) opened.destroy(new Error(`more than ${mostInterim} interim answers`));
-      else passInterim(information, response);
+      // HTTP/1.0 has no interim answers.
+      else if (request.httpVersion !== '1.0') passInterim(information, response);
     });
     // The proxy does not forward `Upgrade`, so the target must not change the protocol.
     opened.on('upgrade', (_, socket) => {

@@ -1,6 +1,6 @@
 // The headers that the proxy forwards. Each side of the proxy has its own connection, and Node frames each message again.
 import type { IncomingMessage } from 'node:http';
-import { headerOf, pairsOf, type RawHeaders } from '../connection/exchange.ts';
+import { headerOf, pairsOf, type RawHeaders, valuesByName } from '../connection/exchange.ts';
 
 /** Headers of a connection, which are never forwarded. */
 const always = new Set([
@@ -9,6 +9,7 @@ const always = new Set([
   'proxy-connection',
   'proxy-authenticate',
   'proxy-authorization',
+  'te',
   'upgrade',
 ]);
 
@@ -37,7 +38,8 @@ export function handedOn(
   { method = '', httpVersion, rawHeaders }: IncomingMessage,
   host: string,
 ): RawHeaders {
-  const headers = endToEnd(pairsOf(rawHeaders));
+  const given = pairsOf(rawHeaders);
+  const headers = endToEnd(given);
   // The proxy sends HTTP/1.1, which requires the header Host; HTTP/1.0 does not.
   const named = httpVersion === '1.0' && headerOf(headers, 'host') === undefined;
   // For other methods Node would send an empty body in chunks.
@@ -46,15 +48,37 @@ export function handedOn(
     ...headers,
     ...(named ? [['Host', host] as const] : []),
     ...(framed ? [] : [['Content-Length', '0'] as const]),
+    ...(takesTrailers(given) ? trailersTaken : []),
   ];
 }
 
+/** The proxy forwards trailers. A sender of `TE` must name it in `Connection` (RFC 9110, section 10.1.4). */
+const trailersTaken: RawHeaders = [
+  ['TE', 'trailers'],
+  ['Connection', 'TE'],
+];
+
+/** True when the client accepts trailers; other codings are for its own connection only. */
+function takesTrailers(headers: RawHeaders): boolean {
+  const codings = valuesByName(headers).te?.join().toLowerCase().split(',') ?? [];
+  return codings.some((coding) => coding.trim() === 'trailers');
+}
+
 /** The headers of an answer. A client of HTTP/1.0 does not support chunks; its answer ends with the connection. */
-export function handedBack({ rawHeaders }: IncomingMessage, { httpVersion }: IncomingMessage): RawHeaders {
-  const headers = endToEnd(pairsOf(rawHeaders));
-  return httpVersion === '1.0'
+export function handedBack(answer: IncomingMessage, request: IncomingMessage): RawHeaders {
+  const headers = endToEnd(pairsOf(answer.rawHeaders));
+  const isOld = request.httpVersion === '1.0';
+  const understood = isOld
     ? headers.filter(([name]) => !/^(transfer-encoding|trailer)$/i.test(name))
     : headers;
+  // RFC 9112, sections 6.3 and 6.1: only the end of the connection ends the answer, or the chunks of the request are suspicious.
+  const closes = !endsInChunks(answer) || (isOld && request.headers['transfer-encoding'] !== undefined);
+  return closes ? [...understood, ['Connection', 'close']] : understood;
+}
+
+/** False for transfer codings of which chunked is not the last. */
+function endsInChunks({ headers }: IncomingMessage): boolean {
+  return /(^|[\s,])chunked\s*$/i.test(headers['transfer-encoding'] ?? 'chunked');
 }
 
 /** HTTP marks a request with a body by its framing headers; `Content-Length: 0` counts. */

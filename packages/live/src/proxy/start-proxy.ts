@@ -4,7 +4,7 @@ import { createServer as createHttpServer, type RequestListener, type Server } f
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { UsageError } from '@lunarest/findings';
-import { largestHead, openConnections } from '../connection/connect.ts';
+import { largestHead, openConnections, unlimited } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
 import { answerItself, namesOwnHost, ownAnswer } from './own-hosts.ts';
@@ -35,6 +35,7 @@ const statuses: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
+const noTunnel = 'it opens no tunnels: use its address in place of that of the target';
 const foreign = 'the host of the request is neither a loopback host nor the host of --listen or the target';
 
 /** Throws a UsageError when it cannot listen, or when certificate or key is invalid. */
@@ -47,6 +48,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       ? forward(request, response, parts)
       : answerItself(response, 403, foreign);
   const server = listening(tls, listener);
+  server.maxHeadersCount = unlimited;
   const clients = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     clients.add(socket);
@@ -55,6 +57,10 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
     else socket.end(ownAnswer(statuses[error.code ?? ''] ?? 400, 'the request is not well-formed HTTP'));
+  });
+  server.on('connect', (_, socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.end(ownAnswer(501, noTunnel));
   });
   // The appliance decides about expectations such as 100-continue.
   server.on('checkContinue', listener);

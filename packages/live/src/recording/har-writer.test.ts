@@ -50,6 +50,16 @@ describe('the file of a recording', () => {
   });
 });
 
+test('an entry with the whole address as target is of the same host as the others', () => {
+  const { log } = JSON.parse(
+    recorded(exchange({ url: 'http://admin:12345@luna.example/tasks?limit=1' }), exchange({ url: '/tasks' })),
+  );
+  expect(log.entries.map(({ request }: { request: { url: string } }) => request.url)).toEqual([
+    'https://appliance.invalid/tasks?limit=1',
+    'https://appliance.invalid/tasks',
+  ]);
+});
+
 test('the query of an entry begins at the first question mark and has all that follows', () => {
   const { log } = JSON.parse(recorded(exchange({ url: '/tasks?limit=1&offset=2?3' })));
   expect(log.entries[0].request.queryString).toEqual([

@@ -1,4 +1,5 @@
 // The parts of HTTP Archive 1.2 that exchanges need, and the conversion of an exchange into an entry.
+import { originForm } from '@lunarest/contract';
 import { type Exchange, headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 import { recordedHost } from './redact-exchange.ts';
 
@@ -56,7 +57,9 @@ interface HarEntry {
 
 /** An exchange as an entry of a HAR. */
 export function harEntry({ startedAt, milliseconds, question, answer }: Exchange): HarEntry {
-  const { method, url, headers, body } = question;
+  const { method, headers, body } = question;
+  // A client of a proxy may send the whole address.
+  const url = originForm(question.url);
   const common = { httpVersion: 'HTTP/1.1', cookies: [], headersSize: -1 } as const;
   const wait = Math.round(milliseconds);
   const type = headerOf(headers, 'content-type') ?? '';

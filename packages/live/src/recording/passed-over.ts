@@ -11,7 +11,7 @@ export interface PassedOver {
 
 interface Reason {
   readonly words: string;
-  readonly holds: (request: JsonObject, response: JsonObject) => boolean;
+  readonly holds: (request: JsonObject, response: JsonObject, entry: JsonObject) => boolean;
 }
 
 /** The reasons in order of precedence. */
@@ -19,6 +19,9 @@ const reasons: readonly Reason[] = [
   { words: 'that is not HTTP', holds: (request) => hasScheme(request) && !/^https?:/i.test(urlOf(request)) },
   { words: 'that is a WebSocket', holds: (_, response) => memberOf(response, 'status') === 101 },
   { words: 'without an answer', holds: (_, response) => !isStatus(memberOf(response, 'status')) },
+  // The browser asks whether its copy is current, and shows the page the copy.
+  { words: 'of the status 304', holds: (_, response) => memberOf(response, 'status') === 304 },
+  { words: 'that the browser answered itself', holds: (_, response, entry) => isOfBrowser(entry, response) },
   {
     words: 'without headers',
     holds: (request, response) => ![request, response].every((one) => isArray(memberOf(one, 'headers'))),
@@ -41,7 +44,19 @@ export function reasonToPassOver(entry: JsonObject): string | undefined {
     const found = memberOf(entry, name);
     return isObject(found) ? found : {};
   };
-  return reasons.find(({ holds }) => holds(part('request'), part('response')))?.words;
+  return reasons.find(({ holds }) => holds(part('request'), part('response'), entry))?.words;
+}
+
+/** True for an answer from a cache or a service worker, in the words of Chrome or Safari, and for a redirection by Chrome. */
+function isOfBrowser(entry: JsonObject, response: JsonObject): boolean {
+  const fetched = memberOf(entry, '_fetchType');
+  const byWorker = memberOf(entry, '_fetchedViaServiceWorker') === true;
+  return (
+    typeof memberOf(entry, '_fromCache') === 'string' ||
+    (typeof fetched === 'string' && fetched !== 'Network Load') ||
+    (byWorker && memberOf(entry, '_serviceWorkerResponseSource') !== 'network') ||
+    memberOf(response, 'statusText') === 'Internal Redirect'
+  );
 }
 
 /** The reasons with their numbers, in order of first occurrence. */

@@ -1,5 +1,6 @@
 // Placeholders for names: with the same length and shape, equal for equal words, and not derived from the word.
 import { type AddressKind, replaceAddresses } from './addresses.ts';
+import { withoutNumericSecrets } from './secret-names.ts';
 import { vocabulary, word } from './vocabulary.ts';
 
 const digits = '0123456789';
@@ -37,7 +38,7 @@ export class Placeholders {
     const kept: string[] = [];
     // Replaced text is stored under an index, so that its words are not replaced again.
     const aside = (text: string) => `${mark}${kept.push(text) - 1}${mark}`;
-    const formed = given
+    const formed = withoutNumericSecrets(given)
       .replaceAll(mark, '?')
       .replace(pem, (_, begin: string, body: string, end: string) => aside(begin + withoutKey(body) + end));
     const named = replaceAddresses(formed, (kind, address) => aside(this.#address(kind, address)));

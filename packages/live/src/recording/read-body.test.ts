@@ -142,7 +142,7 @@ describe('the body of an answer', () => {
   test.each([
     ['HEAD', 200],
     ['GET', 204],
-    ['GET', 304],
+    ['GET', 205],
   ])('to %s with the status %i does not count as omitted', async (method, status) => {
     const { exchanges } = await judged(
       entry({ method, path: '/tasks', status, response: { content: { size: 47, text: '' } } }),

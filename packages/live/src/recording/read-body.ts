@@ -1,9 +1,13 @@
 // Bodies in a HAR. Recorders omit many of them in different ways: without a text, with an empty one, or in a separate file.
 import { isUtf8 } from 'node:buffer';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
-import { emptyBody, headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
-
-const unrecordedBody: KeptBody = { ...emptyBody, whole: false, isUnrecorded: true };
+import {
+  emptyBody,
+  headerOf,
+  type KeptBody,
+  type RawHeaders,
+  unrecordedBody,
+} from '../connection/exchange.ts';
 
 /** The body of an entry's request. */
 export function requestBody(request: JsonObject, headers: RawHeaders): KeptBody {
@@ -69,7 +73,7 @@ function kept(bytes: Uint8Array, headers: RawHeaders): KeptBody {
 
 /** Decodes a body. Firefox and ZAP also label plain text as base64. */
 function bytesOf(text: string, encoding: Json | undefined): Uint8Array {
-  return Buffer.from(text, encoding === 'base64' && isBase64(text) ? 'base64' : 'utf8');
+  return Buffer.from(text, /^base64$/i.test(String(encoding)) && isBase64(text) ? 'base64' : 'utf8');
 }
 
 function isBase64(text: string): boolean {

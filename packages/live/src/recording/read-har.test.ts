@@ -24,6 +24,27 @@ test('a recording can be read again and has the drifts of the original', () => {
   expect(read && judgeAnswer(read).map(({ kind }) => kind)).toEqual(['answer-is-not-whole']);
 });
 
+test('a recording of this project keeps every entry, also one with the status 304', () => {
+  const given = exchange({ headers: [['Content-Length', '47']], body: '' });
+  const { question, answer } = given;
+  writeFileSync(
+    file,
+    recorded(
+      { ...given, question: { ...question, method: 'OPTIONS' } },
+      { ...given, answer: { ...answer, status: 304 } },
+    ),
+  );
+  const { exchanges, passedOver } = readHar(file);
+  const seen = exchanges.map((one) => [one.question.method, one.answer.status, one.answer.body.isUnrecorded]);
+  expect({ seen, passedOver }).toEqual({
+    seen: [
+      ['OPTIONS', 200, true],
+      ['POST', 304, undefined],
+    ],
+    passedOver: [],
+  });
+});
+
 describe('a HAR of another recorder', () => {
   const request = { method: 'GET', url: 'https://a.invalid/tasks', headers: [] };
   const response = { status: 200, headers: [], content: {} };
@@ -86,6 +107,27 @@ describe('a HAR of another recorder', () => {
     expect(readHar(file).exchanges[0]?.answer.headers).toEqual([['Retry-After', read]]);
   });
 
+  const expiring = 'session=a; Expires=Thu, 15 Jan 2026 09:30:00 GMT; Path=/';
+
+  test.each([
+    ['line breaks', 'Set-Cookie', `${expiring}\nother=b\r\nmore=c`, [expiring, 'other=b', 'more=c']],
+    ['commas between cookies', 'set-cookie', `${expiring}, other=b,more=c`, [expiring, 'other=b', 'more=c']],
+    ['line breaks', 'Link', '</a>; rel=next,</b>; c=d\n</e>', ['</a>; rel=next,</b>; c=d', '</e>']],
+  ])('can join the values of a repeated header with %s: %s', (_, name, value, values) => {
+    writeFileSync(file, har({ request, response: { ...response, headers: [{ name, value }] } }));
+    expect(readHar(file).exchanges[0]?.answer.headers).toEqual(values.map((one) => [name, one]));
+  });
+
+  test.each([
+    { _fromCache: null },
+    { _fetchType: 'Network Load' },
+    { _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'network' },
+    { _fetchedViaServiceWorker: false },
+  ])('with an answer from the network is checked: %j', (members) => {
+    writeFileSync(file, har({ request, response, ...members }));
+    expect(readHar(file)).toMatchObject({ exchanges: [{ question: { url: '/tasks' } }], passedOver: [] });
+  });
+
   const users = { request: { ...request, url: 'https://luna.invalid:8443/users' }, response };
   const elsewhere = { request: { ...request, url: 'https://fonts.invalid/a.css' }, response };
   const address = (url: string) => ({ request: { ...request, url }, response });
@@ -96,8 +138,29 @@ describe('a HAR of another recorder', () => {
     ['a WebSocket', { request, response: { ...response, status: 101 } }, 'that is a WebSocket'],
     ['an entry without an answer', { request, response: { ...response, status: 0 } }, 'without an answer'],
     ['an entry without headers', { request: bare, response }, 'without headers'],
+    ['a copy that is current', { request, response: { ...response, status: 304 } }, 'of the status 304'],
     ['a preflight', { request: { ...request, method: 'OPTIONS' }, response }, 'of the method OPTIONS'],
     ['a tunnel', { request: { ...request, method: 'CONNECT' }, response }, 'of the method CONNECT'],
+    [
+      "an entry of Chrome's cache",
+      { request, response, _fromCache: 'disk' },
+      'that the browser answered itself',
+    ],
+    [
+      "an entry of Safari's cache",
+      { request, response, _fetchType: 'Memory Cache' },
+      'that the browser answered itself',
+    ],
+    [
+      'an answer of a service worker',
+      { request, response, _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'fallback-code' },
+      'that the browser answered itself',
+    ],
+    [
+      'a redirection by the browser',
+      { request, response: { ...response, status: 307, statusText: 'Internal Redirect' } },
+      'that the browser answered itself',
+    ],
     ['another host', elsewhere, 'of a host other than https://luna.invalid:8443'],
     ['a malformed URL', address('x'), 'malformed (request.url is not a URL)'],
     ['an entry that is not an object', null, 'malformed (It is not an object)'],

@@ -22,9 +22,9 @@ export interface Recorded {
  * other entries. Throws a UsageError for a file that is not a HAR, and for one in which no entry can be checked.
  */
 export function readHar(file: string, target?: URL): Recorded {
-  const entries = entriesOf(file);
+  const { entries, isOwn } = entriesOf(file);
   const leftOut = isSanitized(entries) ? ['set-cookie'] : [];
-  const outcomes = entries.map((entry) => outcomeOf(entry, leftOut));
+  const outcomes = entries.map((entry) => outcomeOf(entry, leftOut, isOwn));
   const urls = outcomes.flatMap((outcome) => ('exchange' in outcome ? [outcome.url] : []));
   const origin = target?.origin ?? chooseOrigin(urls);
   const isElsewhere = (url: string) => (originOf(url) ?? origin) !== origin;
@@ -47,22 +47,24 @@ export function inWords(passedOver: readonly PassedOver[]): string {
   return passedOver.map(({ reason, count }) => `${count.toLocaleString('en-US')} ${reason}`).join(', ');
 }
 
-function entriesOf(file: string): readonly Json[] {
+/** @returns the entries, and whether this project has recorded them, so that none is of a browser */
+function entriesOf(file: string): { readonly entries: readonly Json[]; readonly isOwn: boolean } {
   const content = readJson(file);
   const log = isObject(content) ? memberOf(content, 'log') : undefined;
   const entries = isObject(log) ? memberOf(log, 'entries') : undefined;
   if (!isArray(entries)) throw new UsageError(`${file} is not a HAR: log has no list of entries.`);
   if (entries.length > mostEntries)
     throw new UsageError(`${file} has more than ${mostEntries} entries; split it.`);
-  return entries;
+  const creator = isObject(log) ? memberOf(log, 'creator') : undefined;
+  return { entries, isOwn: isObject(creator) && memberOf(creator, 'name') === 'lunarest' };
 }
 
 type Outcome = { readonly exchange: RecordedExchange; readonly url: string } | { readonly reason: string };
 
-function outcomeOf(value: Json, leftOut: readonly string[]): Outcome {
+function outcomeOf(value: Json, leftOut: readonly string[], isOwn: boolean): Outcome {
   try {
     const entry = asObject(value, 'It');
-    const reason = reasonToPassOver(entry);
+    const reason = isOwn ? undefined : reasonToPassOver(entry);
     if (reason !== undefined) return { reason };
     const { request } = entry;
     return { exchange: exchangeOf(entry, leftOut), url: isObject(request) ? String(request.url) : '' };
@@ -129,12 +131,20 @@ function pathOf(url: string): string {
   return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '') || '/';
 }
 
+/** Chrome's protocol joins repeated headers with line breaks, which no value can contain. */
+const lineBreak = /\r?\n/;
+
+/** Safari joins them with commas, which are in no cookie, but in its date of expiry. */
+const betweenCookies = /\r?\n|,\s*(?=[^\s;,=]+=)/;
+
 function headersOf(value: Json | undefined, name: string): RawHeaders {
   if (!isArray(value)) throw new UsageError(`${name} is not a list.`);
-  const pairs = value.map((header) => {
+  const pairs = value.flatMap((header) => {
     const { name: key, value: text } = asObject(header, name);
     if (typeof key !== 'string') throw new UsageError(`${name} has an item without a name.`);
-    return [key, headerValue(text)] as const;
+    return headerValue(text)
+      .split(/^set-cookie$/i.test(key) ? betweenCookies : lineBreak)
+      .map((one) => [key, one] as const);
   });
   return pairs.filter(([key]) => !key.startsWith(':'));
 }

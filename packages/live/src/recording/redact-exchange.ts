@@ -2,7 +2,8 @@
 import { STATUS_CODES } from 'node:http';
 import { type Exchange, headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 import { decodePart, type Placeholders } from './placeholders.ts';
-import { isSecretName, redactJson } from './redact-json.ts';
+import { redactJson } from './redact-json.ts';
+import { isSecretName } from './secret-names.ts';
 
 /** Headers whose values identify neither users nor appliances. */
 const plain =
@@ -93,11 +94,14 @@ function redactMediaType(value: string): string {
   return [/^[\w.+*/, -]*$/.test(essence) ? essence : 'redacted', ...kept].join(';');
 }
 
-/** Replaces a URL word by word and removes the values of parameters with a secret name. */
+/** Replaces a URL word by word and removes its user and the values of parameters with a secret name. */
 function redactUrl(url: string, placeholders: Placeholders): string {
-  const hidden = url.replaceAll(/([?&])([^=&#?]*)=([^&#]*)/g, (whole, mark: string, name: string) =>
-    isSecretName(decodePart(name)) ? `${mark}${name}=redacted` : whole,
-  );
+  const hide = (whole: string, mark: string, name: string) =>
+    isSecretName(decodePart(name)) ? `${mark}${name}=redacted` : whole;
+  const hidden = url
+    .replaceAll(/\/\/[^/?#@]*@/g, '//redacted@')
+    .replaceAll(/([?&#])([^=&#?]*)=([^&#]*)/g, hide)
+    .replaceAll(/(;)([^=;&#/?]*)=([^;&#/?]*)/g, hide);
   return placeholders.path(hidden);
 }
 

@@ -1,6 +1,7 @@
 // Replaces names and secrets in a JSON text and keeps everything else unchanged.
 import { visit } from 'jsonc-parser';
 import type { Placeholders } from './placeholders.ts';
+import { hasSecretParts, isSecretName, isSecretNumber } from './secret-names.ts';
 
 interface Replacement {
   readonly offset: number;
@@ -8,11 +9,8 @@ interface Replacement {
   readonly text: string;
 }
 
-/** Names of properties in which a long number is an identifier and not an amount. */
+/** Names of properties in which a long number is an identifier and not an amount; so is one without a name. */
 const identifier = /(serial|id|number|uid)s?$/i;
-
-/** Names of properties whose whole value is secret. */
-const secretPart = /passw|secret|passphrase|credential/i;
 
 export function redactJson(text: string, placeholders: Placeholders): string {
   const replacements: Replacement[] = [];
@@ -30,16 +28,25 @@ export function redactJson(text: string, placeholders: Placeholders): string {
 
   function replaced(value: unknown, written: string, names: readonly string[]): string | undefined {
     const property = names.at(-1) ?? '';
-    const isBelowSecret = names.slice(0, -1).some((name) => secretPart.test(name));
+    const isBelowSecret = names.slice(0, -1).some(hasSecretParts);
     if (typeof value === 'string') {
       const isSecret = isBelowSecret || isSecretName(property);
       return JSON.stringify(isSecret ? secretPlaceholder(property, value) : placeholders.text(value));
     }
     if (typeof value !== 'number') return undefined;
-    if (isSecretNumber(property)) return '0';
-    const isIdentifier = names.some((name) => identifier.test(name)) && /^\d{6,}$/.test(written);
-    return isIdentifier ? placeholders.text(written) : undefined;
+    if (isBelowSecret || isSecretNumber(property)) return '0';
+    return isIdentifier(written, names) ? replacedNumber(written) : undefined;
   }
+
+  /** A placeholder of an exponent would not be a number. */
+  function replacedNumber(written: string): string {
+    return /e/i.test(written) ? '0' : placeholders.text(written);
+  }
+}
+
+function isIdentifier(written: string, names: readonly string[]): boolean {
+  const digits = written.replace(/e.*|\D/gi, '');
+  return digits.length >= 6 && (names.length === 0 || names.some((name) => identifier.test(name)));
 }
 
 function splice(text: string, replacements: readonly Replacement[]): string {
@@ -50,21 +57,6 @@ function splice(text: string, replacements: readonly Replacement[]): string {
     at = offset + length;
   }
   return [...pieces, text.slice(at)].join('');
-}
-
-/** Properties, headers and parameters whose name marks their value as a secret. */
-const secret =
-  /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification|authcode/i;
-/** Similar names of times and counts, which a recording needs. */
-const harmless = /(Changed|Remaining|Left|Enabled)$/;
-
-export function isSecretName(name: string): boolean {
-  return secret.test(name) && !harmless.test(name);
-}
-
-/** Only numbers with one of these names are secrets; replacing others could violate their bounds. */
-function isSecretNumber(name: string): boolean {
-  return /(pin|password|passcode|token|secret)$/i.test(name);
 }
 
 /** The codes of packages, whose length the contract fixes. */

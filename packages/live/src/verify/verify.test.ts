@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { listening } from '@lunarest/drifts';
@@ -160,6 +161,39 @@ test('a verification ends after three missing answers', async () => {
   const { observations, verification } = await listening(dying, (url) => verifyServer({}, url));
   const unanswered = observations.filter(({ kind }) => kind === 'operation-gave-no-answer');
   expect([unanswered.length, verification.ending]).toEqual([3, 'missing answers']);
+});
+
+test('a verification ends after three refusals for the lack of a session', async () => {
+  const asked: string[] = [];
+  const forgetting: RequestListener = (request, response) => {
+    asked.push(`${request.method}`);
+    if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
+    else if (asked.length < 10) response.writeHead(404).end();
+    else
+      response
+        .writeHead(401, { 'Content-Type': 'application/json' })
+        .end('{"id":"FRAMEWORK_NO_SESSION_COOKIE"}');
+  };
+  const { verification } = await listening(forgetting, (url) => verifyServer({}, url));
+  expect([asked.length, asked.at(-1), verification.ending]).toEqual([
+    13,
+    'DELETE',
+    'the loss of the session',
+  ]);
+});
+
+test('a compressed answer is checked after decompression', async () => {
+  const zipping: RequestListener = (request, response) => {
+    if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
+    else if (request.url !== '/tasks') response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' })
+        .end(gzipSync('{"tasks":[]}'));
+  };
+  const { observations } = await listening(zipping, (url) => verifyServer({}, url));
+  const ofTasks = observations.filter(({ about }) => about.startsWith('GET /tasks 200'));
+  expect(ofTasks.map(({ kind }) => kind)).toEqual(['header-is-missing', 'header-is-missing']);
 });
 
 test('identifiers that a path cannot contain are reported and not followed', async () => {

@@ -18,10 +18,22 @@ export interface VerifyOptions extends ConversationOptions {
   readonly progress: (step: string) => void;
 }
 
-type Ending = 'complete' | 'the request limit' | 'the time limit' | 'missing answers' | 'interrupted';
+type Ending =
+  | 'complete'
+  | 'the request limit'
+  | 'the time limit'
+  | 'missing answers'
+  | 'the loss of the session'
+  | 'interrupted';
 
-/** Number of consecutive requests without an answer that ends the verification. */
+/** Number of consecutive requests without an answer, or without the session, that ends the verification. */
 const mostUnanswered = 3;
+
+/** The identifiers of refusals for a cookie without a live session. */
+const lostSession: ReadonlySet<unknown> = new Set([
+  'FRAMEWORK_NO_SESSION_COOKIE',
+  'FRAMEWORK_SESSION_NOT_PRIVATE',
+]);
 
 export interface Verification {
   readonly requests: number;
@@ -58,6 +70,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   const versions: string[] = [];
   let software: string | null = null;
   let unanswered = 0;
+  let withoutSession = 0;
   let ending: Ending;
   try {
     onExchange(conversation.opening);
@@ -89,6 +102,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
     if (interrupted.aborted) return 'interrupted';
     if (expired.aborted) return 'the time limit';
     if (unanswered >= mostUnanswered) return 'missing answers';
+    if (withoutSession >= mostUnanswered) return 'the loss of the session';
     return conversation.requests > maxRequests - 1 - kept ? 'the request limit' : null;
   }
 
@@ -113,6 +127,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
       if (!stop.aborted) onObservations([observe('operation-gave-no-answer', about, '', release)]);
       return;
     }
+    withoutSession = isWithoutSession(exchange) ? withoutSession + 1 : 0;
     answered.set(item.kind, answered.get(item.kind) === true || exchange.answer.status < 400);
     if (item.kind === 'getAppliance') software = softwareOf(exchange);
     onObservations(judgeAnswer(exchange));
@@ -125,4 +140,9 @@ function softwareOf({ answer }: Exchange): string | null {
   const body = jsonBody(answer);
   const version = isObject(body) ? memberOf(body, 'version') : undefined;
   return typeof version === 'string' ? version.replaceAll(/[^\w .+-]/g, '').slice(0, 40) : null;
+}
+
+function isWithoutSession({ answer }: Exchange): boolean {
+  const body = answer.status === 401 ? jsonBody(answer) : undefined;
+  return isObject(body) && lostSession.has(memberOf(body, 'id'));
 }

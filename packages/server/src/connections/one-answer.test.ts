@@ -152,6 +152,13 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     expect(await untilClosed()).toBe('');
   });
 
+  test('a request of HTTP/1.0 in chunks ends its connection', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    const head = lines('GET /tasks HTTP/1.0', authorization, vendor, chunked, 'Connection: keep-alive');
+    socket.write(`${head}0\r\n\r\n${listTasks}`);
+    expect(answersIn(await untilClosed())).toEqual([{ ...tasks, connection: 'close' }]);
+  });
+
   test('two media types are refused even when no operation matches', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(

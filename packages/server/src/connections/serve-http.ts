@@ -1,6 +1,12 @@
 // An HTTP or HTTPS listener on a port, for both APIs of this package: server settings, limits and shutdown.
 import { once } from 'node:events';
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { MessageClasses } from '../create-app.ts';
@@ -35,12 +41,18 @@ export async function serveHttp(listener: RequestListener, serving: Serving): Pr
   refuseMalformed(server, limits.lingering, refusals);
   // By default Node answers an unknown expectation with 417, which no contract documents.
   server.on('checkExpectation', listener);
+  server.prependListener('request', endSuspicious);
   server.listen(port, host);
   await once(server, 'listening');
   return {
     url: urlOfServer(server, host, tls !== false),
     close: () => closeServer(server, connections, limits.closing),
   };
+}
+
+/** Ends the connection after a request of HTTP/1.0 in chunks, whose framing a proxy may see otherwise (RFC 9112, section 6.1). */
+function endSuspicious({ httpVersion, headers }: IncomingMessage, response: ServerResponse): void {
+  if (httpVersion === '1.0' && headers['transfer-encoding'] !== undefined) response.shouldKeepAlive = false;
 }
 
 function urlOfServer(server: Server, host: string, secure: boolean): string {
@@ -69,6 +81,8 @@ function createNodeServer(listener: RequestListener, { tls, messages, limits }: 
           listener,
         );
   server.timeout = limits.idle;
+  // By default Node drops all headers after the first 1,000. Their size has a limit anyway.
+  server.maxHeadersCount = 0;
   // A caller that closed its sending side still gets its answers; the connection is closed after the last one.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }

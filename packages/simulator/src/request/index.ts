@@ -9,4 +9,9 @@ export {
 export { judgeRequest } from './judge-request.ts';
 export { largestBody } from './read-body.ts';
 export { MethodRefusal, malformedBecause, Refusal } from './refusal.ts';
-export { isMalformedHead, type RequestBytes, type SimulatedRequest } from './simulated-request.ts';
+export {
+  isMalformedHead,
+  isTransferCoded,
+  type RequestBytes,
+  type SimulatedRequest,
+} from './simulated-request.ts';

@@ -61,6 +61,45 @@ test.each(['a.txt ', ' a.txt', 'a\\b.txt', 'a;b.txt'])(
   },
 );
 
+const mediaType = 'application/vnd.safenetinc.lunasa+multipart;version=17;boundary=x';
+const part = (head: string) => `--x\r\n${head}\r\n\r\ntext\r\n--x--`;
+const read = (form: string) => readUploads(mediaType, new TextEncoder().encode(form));
+
+test.each([
+  [
+    'a preamble',
+    `Text for old mail readers.\r\n${part('Content-Disposition: form-data; name="f"; filename="a"')}`,
+  ],
+  ['an empty line before it', `\r\n${part('Content-Disposition: form-data; name="f"; filename="a"')}`],
+  ['an epilogue', `${part('Content-Disposition: form-data; name="f"; filename="a"')}\r\nthe end`],
+  ['parameters in capitals', part('CONTENT-DISPOSITION: FORM-DATA; NAME="f"; FILENAME="a"')],
+  ['unquoted parameters', part('Content-Disposition: form-data; name=f; filename=a')],
+  [
+    'parameters in another order',
+    part('Content-Disposition: form-data;filename = "a" ; x="; name=g";name="f"'),
+  ],
+  ['a coded name', part('Content-Disposition: form-data; name="f"; filename*=UTF-8\'\'%61')],
+])('a form can have %s', (_, form) => {
+  expect(read(form)).toEqual([{ field: 'f', name: 'a', content: btoa('text') }]);
+});
+
+test.each([
+  ['no boundary', 'text'],
+  ['no last boundary', part('Content-Disposition: form-data; name="f"').slice(0, -2)],
+  ['a part without a name', part('Content-Disposition: form-data; filename="a; name=f"')],
+  ['a part with two names', part('Content-Disposition: form-data; name="f"; NAME="g"')],
+  [
+    'a part with two file names',
+    part('Content-Disposition: form-data; name="f"; filename="a"; filename="b"'),
+  ],
+  [
+    'a part with two dispositions',
+    part('Content-Disposition: form-data; name="f"\r\nContent-Disposition: form-data; name="g"'),
+  ],
+])('a form cannot have %s', (_, form) => {
+  expect(() => read(form)).toThrow();
+});
+
 test.each([
   ['a file of one more byte', [largest + 1]],
   ['files that exceed four megabytes together', [largest / 2, largest / 2 + 1]],

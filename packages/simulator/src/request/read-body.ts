@@ -98,17 +98,33 @@ export function readUploads(contentType: string, body: Uint8Array): readonly Upl
   const boundary = new MIMEType(contentType).parameters.get('boundary');
   if (boundary === undefined || body.length === 0)
     throw new TypeError('A form must have a boundary and a body.');
-  return Array.from(parseMultipart(body, { boundary, ...limits }), uploadOf);
+  return Array.from(parseMultipart(withoutPreamble(body, boundary), { boundary, ...limits }), uploadOf);
 }
 
-function uploadOf(part: MultipartPart): Upload {
-  const { name: field, bytes } = part;
+/** The bytes from the first boundary on. The library refuses a preamble, which RFC 2046 (5.1.1) permits. */
+function withoutPreamble(body: Uint8Array, boundary: string): Uint8Array {
+  const [carriageReturn = 0, ...rest] = new TextEncoder().encode(`\r\n--${boundary}`);
+  const [, ...first] = rest;
+  if (first.every((byte, index) => body[index] === byte)) return body;
+  const isAt = (at: number) => rest.every((byte, index) => body[at + 1 + index] === byte);
+  let at = body.indexOf(carriageReturn);
+  while (at !== -1 && !isAt(at)) at = body.indexOf(carriageReturn, at + 1);
+  return at === -1 ? body : body.subarray(at + 2);
+}
+
+/** A parameter of Content-Disposition. */
+const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
+
+/** The file name is unchanged; the library removes spaces and backslashes, which make a name invalid. It is empty for a text field. */
+function uploadOf({ headers, filename = '', bytes }: MultipartPart): Upload {
+  const given = Array.from(
+    (headers['content-disposition'] ?? '').matchAll(parameter),
+    ([, name = '', quoted, token = '']) => [name.toLowerCase(), quoted ?? token] as const,
+  );
+  const values = new Map(given);
+  // Of two, one program uses the first and another the last.
+  if (values.size < given.length) throw new TypeError('Each parameter of a part must occur once.');
+  const field = values.get('name')?.replace(/\\(.)/g, '$1');
   if (field === undefined) throw new TypeError('Each part of a form must name its field.');
-  return { field, name: fileNameOf(part), content: toBase64(bytes) };
-}
-
-/** The unchanged file name; the library removes spaces and backslashes, which make a name invalid. Empty for a text field. */
-function fileNameOf({ headers, filename = '' }: MultipartPart): string {
-  const disposition = headers['content-disposition'] ?? '';
-  return /; *filename="((?:[^"\\]|\\.)*)"/i.exec(disposition)?.[1] ?? filename;
+  return { field, name: values.get('filename') ?? filename, content: toBase64(bytes) };
 }

@@ -8,7 +8,8 @@ export type QueryValues = Readonly<Record<string, string | readonly string[]>>;
 export function readQuery(url: string): QueryValues {
   const start = url.indexOf('?');
   if (start === -1) return {};
-  const given = new URLSearchParams(url.slice(start + 1));
+  // With its question mark, because URLSearchParams removes one.
+  const given = new URLSearchParams(url.slice(start));
   const names = new Set(given.keys());
   return Object.fromEntries(
     [...names].map((name) => {

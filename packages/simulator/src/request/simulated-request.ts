@@ -33,10 +33,22 @@ interface WrittenHead {
 /** Headers that must not repeat: Node uses the first, and a proxy might use the second. */
 const single = ['content-type', 'authorization', 'host'];
 
-/** True for a request of HTTP/1.1 without the header Host, and for one that repeats one of these headers. */
+/** A host with an optional port (RFC 3986, section 3.2), or nothing. */
+const host = /^(?:\[[\w:.~!$&'()*+,;=-]+\]|(?:[\w.~!$&'()*+,;=-]|%[0-9a-f]{2})*)(?::\d*)?$/i;
+
+/**
+ * True for a request that is neither HTTP/1.0 nor HTTP/1.1, for one of HTTP/1.1 without the header Host, for an invalid Host
+ * (RFC 9112, section 3.2), and for a request that repeats one of these headers.
+ */
 export function isMalformedHead({ headers, httpVersion, rawHeaders }: WrittenHead): boolean {
-  if (headers.host === undefined && httpVersion === '1.1') return true;
+  if (httpVersion !== '1.1' && httpVersion !== '1.0') return true;
+  if (!host.test(headers.host ?? '') || (headers.host === undefined && httpVersion === '1.1')) return true;
   return single.some((name) => isRepeated(name, rawHeaders));
+}
+
+/** True for a body in transfer codings that Node does not decode (RFC 9112, section 6.1). */
+export function isTransferCoded(headers: { readonly 'transfer-encoding'?: string | undefined }): boolean {
+  return (headers['transfer-encoding'] ?? 'chunked').trim().toLowerCase() !== 'chunked';
 }
 
 function isRepeated(name: string, rawHeaders: readonly string[]): boolean {

@@ -34,7 +34,7 @@ describe.each(releases)('Release %s', (release) => {
     ['/constructor/prototype'],
     ['/api/lunasa.json'],
     ['/api/lunasa%2Fhsms'],
-    ['/%61pi/lunasa'],
+    ['/%2561pi/lunasa'],
     [`/${endless}`],
   ])('answers 404 at %.60s', async (path) => {
     const bench = await startBench({ release });
@@ -45,6 +45,17 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release });
     for (const method of ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'])
       await expectRefused(bench, { method, path, headers: admin(release) }, 404, 'FRAMEWORK_NO_RESOURCE');
+  });
+
+  test.each([
+    ['/%61pi/lunasa', '/api/lunasa'],
+    ['/t%61%73ks/', '/tasks'],
+    [hsmPath.replace('h', '%68'), hsmPath],
+  ])('accepts the percent-encoded path %s', async (encoded, path) => {
+    const bench = await startBench({ release });
+    const answer = await call(bench.url, { path: encoded, headers: admin(release) });
+    const plain = await call(bench.url, { path, headers: admin(release) });
+    expect({ status: answer.status, body: answer.body }).toEqual({ status: 200, body: plain.body });
   });
 
   test.each([['/api/lunasa/'], ['/tasks/'], ['/api/lunasa/hsms/'], [`${hsmPath}/`]])(

@@ -24,6 +24,14 @@ test.each([
   ['two media types', `${head}Content-Type: ${vendorMediaType('17')}\r\nContent-Type: text/plain\r\n\r\n`],
   ['two users', `${head}Authorization: Basic YTpi\r\nAuthorization: Basic Yzpk\r\n\r\n`],
   ['two hosts', `${head}Host: another\r\n\r\n`],
+  ['two hosts between 1,200 other headers', `${head}${'X: \r\n'.repeat(1200)}Host: another\r\n\r\n`],
+  ['an address as host', 'GET /api/lunasa HTTP/1.1\r\nHost: http://appliance/\r\n\r\n'],
+  ['a host with a user', 'GET /api/lunasa HTTP/1.1\r\nHost: admin@appliance\r\n\r\n'],
+  ['a host with a space', 'GET /api/lunasa HTTP/1.1\r\nHost: appliance other\r\n\r\n'],
+  ['a host with a word as port', 'GET /api/lunasa HTTP/1.0\r\nHost: appliance:https\r\n\r\n'],
+  ['an invalid IPv6 host', 'GET /api/lunasa HTTP/1.1\r\nHost: [::1\r\n\r\n'],
+  ['HTTP/2.0', 'GET /api/lunasa HTTP/2.0\r\nHost: appliance\r\n\r\n'],
+  ['HTTP/0.9', 'GET /api/lunasa HTTP/0.9\r\nHost: appliance\r\n\r\n'],
   ['no host', 'GET /api/lunasa HTTP/1.1\r\nConnection: close\r\n\r\n'],
 ])('the server answers %s with the documented error', async (_, bytes) => {
   const bench = await startBench();
@@ -37,6 +45,18 @@ test.each([
   const alive = await call(bench.url, { path: '/tasks', headers: { ...mediaType('17'), ...basic('admin') } });
   expect({ status: alive.status, body: alive.body }).toEqual({ status: 200, body: { tasks: [] } });
 });
+
+test.each(['', 'appliance', '[::1]:8443', 'appliance.example.:', "it's_a-host~!$&()*+,;=:1", '%61ppliance'])(
+  'the server accepts the host "%s"',
+  async (host) => {
+    const bench = await startBench();
+    const answer = await sendBytes(
+      bench.url,
+      `GET /nope HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer.status).toBe(404);
+  },
+);
 
 test('an unknown expectation does not affect the answer', async () => {
   const bench = await startBench();

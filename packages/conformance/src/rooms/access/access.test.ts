@@ -133,6 +133,12 @@ describe('The rules of a role', () => {
 describe.each(releases)('In release %s a role', (release) => {
   const rows: readonly (readonly [what: string, rule: string, RawRequest, permitted: boolean])[] = [
     ['may read the path of a rule', 'GET:/api/lunasa/hsms', { path: '/api/lunasa/hsms' }, true],
+    [
+      'may read the item that a rule names in another encoding',
+      `GET:${hsmPath}`,
+      { path: hsmPath.replace('5', '%35') },
+      true,
+    ],
     ['may read the path with a trailing slash', 'GET:/api/lunasa/hsms', { path: '/api/lunasa/hsms/' }, true],
     ['may not read an item by a rule for the list', 'GET:/api/lunasa/hsms', { path: hsmPath }, false],
     ['may read an item by a rule with a parameter', 'GET:/api/lunasa/hsms/{hsmid}', { path: hsmPath }, true],

@@ -158,6 +158,13 @@ describe('Release 17', () => {
       ['a common name with spaces', unnameable, 400, 'NTLS_CERTIFICATE_INVALID_CN'],
       ['a file with another extension', { file: 'new.txt' }, 400, 'NTLS_FILENAME_NOT_VALID'],
       ['a file with a dot at the start', { file: '.new.pem' }, 400, 'NTLS_FILENAME_NOT_VALID'],
+      // For a client, the page has a pattern.
+      [
+        'a file with a space at the end',
+        { file: 'new.pem ' },
+        400,
+        operation === 'installNtlsCertificate' ? 'NTLS_FILENAME_NOT_VALID' : 'FRAMEWORK_BAD_REQUEST',
+      ],
       ['an unknown file', { file: 'none.pem' }, 404, 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'],
       ['a file without a certificate', { file: 'text.pem' }, 400, 'NTLS_INVALID_CERTIFICATE'],
     ])('refuses %s', async (_, body, status, id) => {
