@@ -51,18 +51,15 @@ function loadCompiled(file, command) {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   // Code compiled by another version of V8 is useless.
-  const useful = script.cachedDataRejected === false ? cachedData.length : 0;
-  process.once('exit', () => keep(kept, script, useful));
+  if (script.cachedDataRejected !== false) process.once('exit', () => keep(kept, script));
   return module.exports;
 }
 
-/** Keeps the code compiled so far when it is larger than the code used before (in bytes). */
-function keep(file, script, useful) {
-  const data = script.createCachedData();
-  if (data.length <= useful * 1.05) return;
+/** Keeps the code compiled so far: only that of the first run, because each start reads all kept code. */
+function keep(file, script) {
   const unfinished = `${file}.${process.pid}`;
   try {
-    writeFileSync(unfinished, data);
+    writeFileSync(unfinished, script.createCachedData());
     renameSync(unfinished, file);
   } catch {
     // On failure the next run compiles it again.

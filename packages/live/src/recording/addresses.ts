@@ -17,6 +17,9 @@ const colons = /(?:(?<![0-9A-Za-z])[0-9A-Fa-f]{1,4})?(?::[0-9A-Fa-f]{0,4}(?![0-9
 /** The same with an IPv4 address at its end. */
 const colonsBeforeDots = new RegExp(`${colons.source.replace('{2,63}', '{2,7}')}(?:\\.\\d{1,3}){3}`, 'g');
 
+/** A part of each match of the pattern above. It is found far sooner that a text has none. */
+const colonBeforeDots = /:[0-9A-Fa-f]{0,4}(?:\.\d{1,3}){3}/;
+
 /** Octets with other separators than colons. */
 const octets =
   /(?<![0-9A-Za-z])[0-9A-Fa-f]{2}([-._ ])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4,63}(?![0-9A-Za-z])/g;
@@ -34,9 +37,9 @@ const time = /^(?:\d{1,5}(?::\d\d){1,3}|(?:19|20)\d\d(?::\d\d){1,5})$/;
 /** The text with each address replaced. */
 export function replaceAddresses(text: string, replace: ReplaceAddress): string {
   const byColons = (found: string) => replaceColons(found, replace);
-  return text
-    .replace(reversed, (found) => replace(dottedKind(found), found))
-    .replace(colonsBeforeDots, byColons)
+  const forward = text.replace(reversed, (found) => replace(dottedKind(found), found));
+  const mixed = colonBeforeDots.test(forward) ? forward.replace(colonsBeforeDots, byColons) : forward;
+  return mixed
     .replace(octets, (found) => replace(octetsKind(found), found))
     .replace(dotted, (found) => (/^\d{4}/.test(found) ? found : replace(dottedKind(found), found)))
     .replace(colons, byColons)
