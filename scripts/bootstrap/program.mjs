@@ -51,11 +51,11 @@ function loadCompiled(file, command) {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   // Code compiled by another version of V8 is useless.
-  if (script.cachedDataRejected !== false) process.once('exit', () => keep(kept, script));
+  if (script.cachedDataRejected !== false) process.once('exit', (code) => code === 0 && keep(kept, script));
   return module.exports;
 }
 
-/** Keeps the code compiled so far: only that of the first run, because each start reads all kept code. */
+/** Keeps the code compiled so far: only that of the first run without an error, because each start reads all kept code. */
 function keep(file, script) {
   const unfinished = `${file}.${process.pid}`;
   try {
