@@ -1,4 +1,5 @@
 // Decides by rules whether a changed contract is equivalent. No mutant is classified by hand.
+import { isIncluded } from '@lunarest/diff';
 import { expand } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { type Mutant, textOf } from './change.ts';
@@ -18,6 +19,39 @@ export function equivalence(before: World, after: ChangedWorld, { change }: Muta
   return change.operator === 'example'
     ? 'another example of the same answer remains'
     : 'nothing that is sent changes';
+}
+
+/**
+ * The reason why no program can detect a change that survived, or null: a bound was changed, and the rest of its schema admits
+ * the same texts with both.
+ */
+export function equivalenceOfTexts(before: World, after: ChangedWorld): string | null {
+  const same = [...after.operations].every((key) => {
+    const [was, is] = [operationAt(before, key), operationAt(after.world, key)];
+    if (was === undefined || is === undefined) return was === is;
+    return was.method === is.method && was.path === is.path && isAlike(was.whole(), is.whole());
+  });
+  return same && sameDocuments(before, after.world) ? 'the same texts are sent' : null;
+}
+
+const bounds: readonly string[] = ['minLength', 'maxLength', 'pattern'];
+
+/** Whether the values differ only in bounds of texts that admit the same ones. */
+function isAlike(was: Json, is: Json): boolean {
+  if (textOf(was) === textOf(is)) return true;
+  if (isArray(was) && isArray(is))
+    return was.length === is.length && was.every((item, index) => isAlike(item, is[index] ?? null));
+  if (!isObject(was) || !isObject(is)) return false;
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  const changed = names.filter((name) => textOf(was[name]) !== textOf(is[name]));
+  if (changed.every((name) => bounds.includes(name) && !isObject(was[name]) && !isObject(is[name])))
+    return admits(was, is) && admits(is, was);
+  return changed.every((name) => isAlike(was[name] ?? null, is[name] ?? null));
+}
+
+function admits(outer: JsonObject, inner: JsonObject): boolean {
+  const whole = (schema: JsonObject) => ({ root: schema, value: schema, pointer: '#' });
+  return isIncluded(whole(inner), whole(outer));
 }
 
 function operationAt(world: World, key: string): WrittenOperation | undefined {

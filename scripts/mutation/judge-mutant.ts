@@ -3,7 +3,7 @@ import type { WrittenContract } from '@lunarest/openapi';
 import type { Mutant } from './change.ts';
 import { type ChangedWorld, createWorldChanger } from './changed-world.ts';
 import { type Check, everything, messageOf } from './checks/check.ts';
-import { equivalence } from './equivalence.ts';
+import { equivalence, equivalenceOfTexts } from './equivalence.ts';
 import type { World } from './world.ts';
 
 /** The checks in order: external evidence first, then behavior, then the contract's own consistency. */
@@ -30,7 +30,10 @@ export function createJudge({ contract, world, checks }: Chain): (mutant: Mutant
     if (typeof made === 'string') return { verdict: 'killed', by: 'generation', how: made };
     const why = equivalence(world, made, mutant);
     if (why !== null) return { verdict: 'equivalent', why };
-    return (await firstFailure(checks, made)) ?? { verdict: 'survived' };
+    const failure = await firstFailure(checks, made);
+    if (failure !== null) return failure;
+    const sameTexts = equivalenceOfTexts(world, made);
+    return sameTexts === null ? { verdict: 'survived' } : { verdict: 'equivalent', why: sameTexts };
   };
 }
 

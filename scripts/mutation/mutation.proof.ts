@@ -50,6 +50,16 @@ describe('a mutant', () => {
       why: 'only words for a reader were changed',
     });
   });
+
+  test('that changes a bound of a text is equivalent only if the pattern has a closer one', async () => {
+    const lengthOf = (name: string) =>
+      mutantLike(`schema-maxLength contract/components/schemas/SnmpNotificationCreation/properties/${name}/`);
+    expect(await judge(lengthOf('engineId'))).toEqual({
+      verdict: 'equivalent',
+      why: 'the same texts are sent',
+    });
+    expect(await judge(lengthOf('privacyPassword'))).toMatchObject({ verdict: 'killed', by: 'ledger' });
+  });
 });
 
 test.each([

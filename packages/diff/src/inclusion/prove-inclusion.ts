@@ -58,7 +58,7 @@ export function inclusions(mostTogether?: number): Inclusion {
   };
 }
 
-/** A single proof. */
+/** Whether every value that meets `inner` is proved to meet `outer`, in a single proof. */
 export function isIncluded(inner: Schema, outer: Schema): boolean {
   return inclusions()(inner, outer);
 }
