@@ -13,8 +13,9 @@ export default {
   testTimeout: shared.testTimeout,
   projects: folders.flatMap((folder) => {
     const { jest } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
-    return jest === undefined
-      ? []
-      : [{ ...jest, rootDir: `${root}${folder}`, displayName: basename(folder) }];
+    if (jest === undefined) return [];
+    // A run has one order for all packages.
+    const { testSequencer: _, ...settings } = jest;
+    return [{ ...settings, rootDir: `${root}${folder}`, displayName: basename(folder) }];
   }),
 };

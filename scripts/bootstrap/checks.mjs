@@ -86,12 +86,13 @@ function explain({ name, lines }) {
 
 /**
  * The command that runs the test with this name, or all tests of the file for null. Jest reads the name as a regular expression,
- * so a dot replaces each character that is special there, or special for a shell between quotation marks.
+ * so a dot replaces each character that is special there, or special for a shell between quotation marks. `--testMatch` comes last,
+ * since it takes every word after it for a pattern.
  */
 export function commandFor(path, test) {
-  const proof = /\.proof\.ts$/.test(path) ? '--testMatch "**/*.proof.ts" ' : '';
   const only = test === null ? '' : ` -t "${test.replaceAll(/[^\w ,:;-]/g, '.')}"`;
-  return `npm run jest -- ${proof}${path}${only}`;
+  const proof = /\.proof\.ts$/.test(path) ? ' --testMatch "**/*.proof.ts"' : '';
+  return `npm run jest -- ${path}${only}${proof}`;
 }
 
 function countOf({ name, failed }) {

@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, execSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { root } from '../generate/root.ts';
 import { commandFor } from './checks.mjs';
 
 test.each([
@@ -13,8 +15,10 @@ test.each([
   expect(name).toMatch(new RegExp(`^${passed}$`, 'i'));
 });
 
-test('the command for a proof whose file cannot be loaded runs the whole file', () => {
-  expect(commandFor('packages/a/src/b.proof.ts', null)).toBe(
-    'npm run jest -- --testMatch "**/*.proof.ts" packages/a/src/b.proof.ts',
-  );
+test('the command for a proof runs only its file', () => {
+  const path = 'scripts/pack/installed.proof.ts';
+  const [, args = ''] = /^npm run jest -- (.*)$/.exec(commandFor(path, null)) ?? [];
+  const jest = `"${process.execPath}" node_modules/jest/bin/jest.js --config packages/tooling/all.jest.config.mjs`;
+  const selected = execSync(`${jest} --listTests ${args}`, { cwd: root, encoding: 'utf8' });
+  expect(selected.trim()).toBe(join(root, path));
 });
