@@ -1,4 +1,4 @@
-// The maximum length of texts in paths. Paths and bounds are literals, so the contract cannot change unnoticed.
+// The lengths of texts in paths and bodies. Paths and bounds are literals, so the contract cannot change unnoticed.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { newestRelease } from '@lunarest/contract';
 import { detailedErrorOf } from '../answers/answers.ts';
@@ -50,6 +50,37 @@ describe.each<readonly [string, string, number, object?]>([
   ['GET', '/users/*', 32],
   ['POST', '/users/monitor/actions/*', 32],
 ])('%s %s', (method, path, longest, sent) => {
+  describeLengths(1, longest, (text) => ({ method, path: path.replace('*', text), sent }));
+});
+
+/** Rows: method, path, property, minimum and maximum number of characters, and the rest of the body. */
+describe.each<readonly [string, string, string, number, number, object?]>([
+  ['POST', '/auth/login/challenge', 'username', 0, 255, { certificate: 'a' }],
+  ['POST', '/auth/login/challenge', 'certificate', 0, 8192, { username: 'a' }],
+  ['POST', '/api/lunasa/ntls/clients/web-1/links', 'url', 0, 256],
+  ['PUT', '/api/lunasa/ntls/certificate', 'file', 1, 64],
+  ['POST', '/api/lunasa/logs/lunalogs', 'message', 0, 1024],
+  ['POST', '/api/lunasa/config/backups/1/actions/restore', 'service', 1, 64],
+  ['POST', '/api/lunasa/packageFiles', 'file', 1, 64, { authCode: 'AbCdEf/123456789', useEvp: true }],
+  ['POST', `${hsm}/ped/peds/0/actions/connect`, 'ipAddress', 1, 64],
+  ['POST', `${hsm}/indirect/responses`, 'challenge', 1, 10_240],
+  ['POST', `${partition}/stc/clients`, 'label', 1, 64, { identity: 'AAAA' }],
+  ['POST', `${partition}/object/actions/clone`, 'name', 1, 64, { ids: ['1'] }],
+  ['POST', '/api/lunasa/syslog/remoteHosts/ca', 'certificate', 8, 8192],
+  ['POST', '/users', 'email', 0, 254, { userId: 'new', password: 'new-Passw0rd' }],
+  ['PATCH', '/users/monitor', 'email', 0, 254],
+  ['POST', '/users/monitor/certificates', 'certificate', 1, 8192],
+])('%s %s with a text in %s', (method, path, name, shortest, longest, others) => {
+  describeLengths(shortest, longest, (text) => ({ method, path, sent: { ...others, [name]: text } }));
+});
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly sent: object | undefined;
+}
+
+function describeLengths(shortest: number, longest: number, requestWith: (text: string) => Sent): void {
   let bench: Bench;
   let headers: Readonly<Record<string, string>>;
   beforeEach(async () => {
@@ -57,20 +88,25 @@ describe.each<readonly [string, string, number, object?]>([
     headers = { ...mediaType(newestRelease), ...(await openCookie(bench.url)) };
   });
 
-  function callWith(text: string): Promise<RawAnswer> {
-    const body = sent === undefined ? {} : { body: JSON.stringify(sent) };
-    return call(bench.url, { method, path: path.replace('*', text), headers, ...body });
+  function callWith(length: number): Promise<RawAnswer> {
+    const { method, path, sent } = requestWith('a'.repeat(length));
+    return call(bench.url, {
+      method,
+      path,
+      headers,
+      ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
+    });
   }
 
-  test.each([1, longest])('accepts %i characters', async (length) => {
-    const { status, body } = await callWith('a'.repeat(length));
+  test.each([shortest, longest])('accepts %i characters', async (length) => {
+    const { status, body } = await callWith(length);
     expect([status >= 400, Object(body).id]).not.toEqual([true, 'FRAMEWORK_BAD_REQUEST']);
   });
 
   test(`refuses ${longest + 1} characters`, async () => {
     const before = bench.appliance.snapshot();
-    const { status, body } = await callWith('a'.repeat(longest + 1));
+    const { status, body } = await callWith(longest + 1);
     expect([status, body]).toEqual([400, detailedErrorOf(400, 'FRAMEWORK_BAD_REQUEST')]);
     expect(bench.appliance.snapshot()).toEqual(before);
   });
-});
+}
