@@ -41,6 +41,7 @@ export const inputsOfVerdicts: readonly string[] = [
   'packages/conformance/src/evidence.ts',
   'packages/conformance/src/links',
   'packages/conformance/src/recordings',
+  'packages/diff/src',
   'packages/findings/src',
   'packages/lint/src',
   'packages/playground/src/default-ports.ts',
