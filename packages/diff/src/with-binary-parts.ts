@@ -1,13 +1,12 @@
 // Documents whose binary parts of multipart bodies have the words of OpenAPI 3.0: since 3.1, a part without a type is binary.
 import {
   isAnnotation,
-  isArray,
   isObject,
-  type Json,
   type JsonObject,
   mapJson,
   nodesOf,
   pointerIn,
+  referencesOf,
   stringsOf,
   valueAt,
 } from '@lunarest/openapi';
@@ -29,18 +28,11 @@ function schemasOfForms(root: JsonObject): readonly JsonObject[] {
   const inline = forms.filter((schema) => isObject(schema)).filter(({ $ref }) => $ref === undefined);
   const used = stringsOf(forms.map((schema) => (isObject(schema) ? (schema.$ref ?? null) : null)));
   if (used.length === 0) return inline;
-  const everyUse = referencesIn(root);
+  const everyUse = referencesOf(root).map(({ reference }) => reference);
   const named = [...new Set(used)]
     .filter((reference) => countOf(reference, used) === countOf(reference, everyUse))
     .map((reference) => valueAt(root, pointerIn(reference)));
   return [...inline, ...named.filter((schema) => isObject(schema))];
-}
-
-function referencesIn(value: Json): readonly string[] {
-  if (isArray(value)) return value.flatMap(referencesIn);
-  if (!isObject(value)) return [];
-  const own = typeof value.$ref === 'string' ? [value.$ref] : [];
-  return [...own, ...Object.values(value).flatMap(referencesIn)];
 }
 
 function countOf(wanted: string, all: readonly string[]): number {

@@ -1,5 +1,6 @@
 // Reads, bundles, overlays and resolves any OpenAPI document.
 
+export { hasParts, isEscapedIn, isWithoutContent } from './applied.ts';
 export { bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
 export type { BundleOptions } from './bundle/bundler.ts';
 export type { FileReader } from './bundle/files.ts';

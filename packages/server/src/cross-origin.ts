@@ -13,8 +13,9 @@ import { applyHead } from './guard/whole-head.ts';
 /** A listener that behaves as `listener`, except for browser requests from these origins. */
 export function acrossOrigins(listener: RequestListener, allowed: AllowedOrigins): RequestListener {
   return (request, response) => {
-    const preflight = isMalformedHead(request) ? null : preflightHeaders(allowed, request);
-    if (preflight === null) {
+    const preflight = preflightHeaders(allowed, request);
+    // A malformed preflight is refused like any other request.
+    if (preflight === null || isMalformedHead(request)) {
       changeHead(response, crossOriginChanges(allowed, request));
       listener(request, response);
     } else {

@@ -23,11 +23,10 @@ export const imported = ['contract', 'appliance', 'openapi'];
  */
 export function typesCheck(world: World, folder: string): Check {
   copyPackages(folder);
-  const unchanged = new Map(world.map((release) => [release.release, release]));
   const originals = new Map(world.map((release) => [release.release, once(() => typesOf(release))]));
   let differing: readonly WorldRelease[] = [];
   return async ({ world: changed }) => {
-    const differ = changed.filter((release) => unchanged.get(release.release) !== release);
+    const differ = changed.filter((release) => !world.includes(release));
     const back = differing.flatMap(({ release }) => originals.get(release)?.() ?? []);
     for (const { path, content } of [...back, ...differ.flatMap(typesOf)]) write(join(folder, path), content);
     differing = differ;

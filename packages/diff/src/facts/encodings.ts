@@ -1,6 +1,7 @@
 // Changed encodings of the parts of a form.
 import {
   followed,
+  hasParts,
   isAnnotation,
   isArray,
   isObject,
@@ -72,7 +73,7 @@ function admitsTypes(outer: JsonObject, inner: JsonObject): boolean {
 
 /** The encodings that have an effect, as text; equal for encodings that say the same. */
 function show({ root, encoding, schema, read: { essence } }: MediaTypeView): string {
-  if (!isObject(encoding) || !hasParts.test(essence)) return '';
+  if (!isObject(encoding) || !hasParts(essence)) return '';
   const { encoding: named, ...others } = encoding;
   const parts = Object.entries(isObject(named) ? named : {}).flatMap(([name, written]) => {
     const said = isUndescribed(name, schema)
@@ -83,9 +84,6 @@ function show({ root, encoding, schema, read: { essence } }: MediaTypeView): str
   const all = parts.length === 0 ? others : { ...others, encoding: Object.fromEntries(parts) };
   return Object.keys(all).length === 0 ? '' : showSorted(all);
 }
-
-/** The media types whose parts may have an encoding, and ranges that contain some. */
-const hasParts = /^multipart\/|^application\/x-www-form-urlencoded$|\*/;
 
 /** Whether no part has the name: only a property of the schema can have an encoding. */
 function isUndescribed(name: string, schema: SchemaView | undefined): boolean {

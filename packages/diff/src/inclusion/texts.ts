@@ -1,6 +1,7 @@
 // Rules about strings that contradict each other.
 import { matches } from '@lunarest/lint/schemas';
 import { stringsOf } from '@lunarest/openapi';
+import { escaped } from '../patterns/characters.ts';
 import { findText } from '../patterns/find-text.ts';
 import { countsOf } from './numbers.ts';
 import type { Atom } from './rule.ts';
@@ -61,7 +62,7 @@ const mostExcluded = 10;
 
 /** A pattern that matches the string only. */
 function exactly(text: string): string {
-  return `^${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`;
+  return `^${escaped(text)}$`;
 }
 
 /** Whether a rule refuses the string. */

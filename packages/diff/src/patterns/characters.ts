@@ -90,3 +90,8 @@ function rank(code: number): number {
   const index = ordinary.indexOf(code);
   return index < 0 ? ordinary.length : index;
 }
+
+/** The text as a part of a pattern that matches it only. */
+export function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

@@ -1,5 +1,5 @@
 // An answer: its status, headers, media types and the possible error identifiers of its bodies.
-import { isArray, isBroken, type Located, objectsIn, pointerTo } from '@lunarest/openapi';
+import { isArray, isBroken, isWithoutContent, type Located, objectsIn, pointerTo } from '@lunarest/openapi';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { memoize } from './memoize.ts';
 import { type HeaderView, headerView } from './parameter-view.ts';
@@ -29,10 +29,6 @@ export function responseView(method: string, status: string, response: Located):
     errorIds: isSuccess(status) ? new Map() : idsAt(response),
   };
   return method === 'HEAD' || isWithoutContent(status) ? withoutContent(view) : view;
-}
-
-export function isWithoutContent(status: string): boolean {
-  return /^(1..|204|205|304)$/.test(status);
 }
 
 export function withoutContent<T extends ResponseView>(answer: T): T {

@@ -1,5 +1,5 @@
 // The serialization of a parameter or header: by style and explode, or in a media type.
-import { isArray, isObject, type Json, type JsonObject, type Located } from '@lunarest/openapi';
+import { isArray, isEscapedIn, isObject, type Json, type JsonObject, type Located } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import type { Textuality } from '../textuality.ts';
 import { boundKinds, boundOf } from './bounds.ts';
@@ -49,12 +49,13 @@ export function serializationOf(
   }
   const style = String(value.style ?? defaultStyle);
   const exploded = isExploded(value, style);
+  const isEscaped = isEscapedIn(String(value.in), String(root.openapi));
   return {
     text: `${style}${exploded ? ', exploded' : ''}`,
     isJson: false,
     writings: new Map(kinds.map((kind) => [kind, writers[kind](style, exploded)])),
     separator: kinds.includes('list') ? separatorOf(value, style, exploded) : undefined,
-    reserved: isEscapedIn(value, root) && mayHaveReserved(schema) ? value.allowReserved === true : undefined,
+    reserved: isEscaped && mayHaveReserved(schema) ? value.allowReserved === true : undefined,
   };
 }
 
@@ -165,12 +166,6 @@ function isPlainJson(mediaType: string, schema: SchemaView | undefined): boolean
 function isPlainText(mediaType: string, schema: SchemaView | undefined): boolean {
   const isText = readMediaType(mediaType).essence === 'text/plain';
   return isText && schema !== undefined && kindsOf(schema).join() === 'single';
-}
-
-/** Whether `allowReserved` applies to the place of a parameter; a header is never escaped. */
-function isEscapedIn({ in: place }: JsonObject, root: JsonObject): boolean {
-  const isOld = /^(2|3\.[01])/.test(String(root.openapi ?? '2'));
-  return place === 'query' || (!isOld && (place === 'path' || place === 'cookie'));
 }
 
 /** Numbers, booleans and null have no reserved characters. */

@@ -8,6 +8,7 @@ import {
   memberOf,
   pointerTo,
 } from '@lunarest/openapi';
+import { escaped } from '../patterns/characters.ts';
 import { memoize } from './memoize.ts';
 
 export interface ServersView {
@@ -102,7 +103,7 @@ function filledInAll(
 
 /** Whether a template is that of the address, or of the other template. */
 export function isFilledIn(address: string, template: string): boolean {
-  const parts = template.split(/\{[^}]*\}/).map((part) => part.replace(/[\\^$.*+?()[\]|]/g, '\\$&'));
+  const parts = template.split(/\{[^}]*\}/).map(escaped);
   return new RegExp(`^${parts.join('.+')}$`, 'i').test(address);
 }
 

@@ -1,13 +1,8 @@
 // Compares two answers of one status: headers and bodies.
+import { isWithoutContent } from '@lunarest/openapi';
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
-import {
-  containsStatus,
-  isSuccess,
-  isWithoutContent,
-  type ResponseView,
-  withoutContent,
-} from '../views/response-view.ts';
+import { containsStatus, isSuccess, type ResponseView, withoutContent } from '../views/response-view.ts';
 import { separatorsOf, textualityOfField } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';

@@ -3,6 +3,7 @@ import {
   isArray,
   isNumeric,
   isObject,
+  isWithoutContent,
   type Json,
   type JsonObject,
   type KindName,
@@ -101,7 +102,7 @@ const demands: readonly Demand[] = [
     advice: 'Remove the content, or use another status such as 200.',
     broken: (_, __, at) =>
       [...objectsIn(at, 'responses')].flatMap(([status, { value }]) =>
-        where(/^(1..|204|205|304)$/.test(status) && keysOf(value.content).length > 0, 'responses', status),
+        where(isWithoutContent(status) && keysOf(value.content).length > 0, 'responses', status),
       ),
   },
   {

@@ -1,7 +1,9 @@
 // Descriptions that OpenAPI or HTTP ignores.
 import {
   followed,
+  hasParts,
   isArray,
+  isEscapedIn,
   isObject,
   itemsIn,
   type Json,
@@ -82,7 +84,7 @@ const demands: readonly Demand[] = [
     broken: ({ content }) =>
       entriesOf(content).flatMap(([name, media]) =>
         where(
-          isObject(media) && media.encoding !== undefined && !hasParts.test(name),
+          isObject(media) && media.encoding !== undefined && !hasParts(name),
           'content',
           name,
           'encoding',
@@ -95,7 +97,7 @@ const demands: readonly Demand[] = [
     advice: 'Use the name of a property of the schema.',
     broken: ({ encoding }, _, at) => {
       const mediaType = stepsOf(at.pointer).at(-1) ?? '';
-      const names = mediaType.includes('/') && !hasParts.test(mediaType) ? [] : keysOf(encoding);
+      const names = mediaType.includes('/') && !hasParts(mediaType) ? [] : keysOf(encoding);
       const described = names.length === 0 ? undefined : namesIn(objectIn(at, 'schema'), 0);
       if (described === undefined) return [];
       return names.flatMap((name) => where(!described.includes(name), 'encoding', name));
@@ -130,15 +132,6 @@ const demands: readonly Demand[] = [
       ),
   },
 ];
-
-/** Media types whose parts may have an encoding, and ranges that contain some. */
-const hasParts = /^multipart\/|^application\/x-www-form-urlencoded|\*/i;
-
-/** Since OpenAPI 3.2, values in paths and cookies are escaped in the same way as those in a query. */
-function isEscapedIn(place: string, version: string): boolean {
-  const isOld = /^3\.[01]/.test(version);
-  return place === 'query' || place === 'querystring' || (!isOld && (place === 'path' || place === 'cookie'));
-}
 
 /** The properties that the schema describes; undefined if it may have others that it describes elsewhere. */
 function namesIn(schema: Located | undefined, depth: number): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 // Reads an appliance within one session and checks every answer against the contract.
+import type { FailureId } from '@lunarest/contract';
 import { isObject, memberOf } from '@lunarest/openapi';
 import type { Asker } from '../connection/ask.ts';
 import { type Exchange, jsonBody } from '../connection/exchange.ts';
@@ -30,7 +31,7 @@ type Ending =
 const mostUnanswered = 3;
 
 /** The identifiers of refusals for a cookie without a live session. */
-const lostSession: ReadonlySet<unknown> = new Set([
+const lostSession: ReadonlySet<unknown> = new Set<FailureId>([
   'FRAMEWORK_NO_SESSION_COOKIE',
   'FRAMEWORK_SESSION_NOT_PRIVATE',
 ]);
