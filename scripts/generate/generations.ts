@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { GeneratedFile } from './emit.ts';
 import { generateFiles } from './generate-files.ts';
+import { startThread } from './threads.ts';
 
 /** A generation, which runs again only when a file of its folder has changed. */
 export interface Source {
@@ -17,10 +18,16 @@ export const sources: readonly Source[] = [
   {
     name: 'state',
     folder: 'packages/appliance/src',
-    // Loaded on demand, because a change of the contract does not require its library.
-    generate: async (root) => [(await import('./state-schema.ts')).stateSchemaFile(root)],
+    generate: filesOfState,
   },
 ];
+
+/** Derived in a thread of its own, beside the files of the contract. */
+async function filesOfState(root: string): Promise<readonly GeneratedFile[]> {
+  const thread = await startThread<string>('state-schema');
+  thread.take(root);
+  return thread.files;
+}
 
 /** Disables optimization: a generation is too short for it, and takes two thirds of the processor time without it. */
 export async function skipOptimization(): Promise<void> {

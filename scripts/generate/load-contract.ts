@@ -7,10 +7,8 @@ import {
   memberOfKind,
   type Node,
   nodesOf,
+  openContract,
   type ReleaseDocument,
-  readContract,
-  releasesOf,
-  type WrittenContract,
 } from '@lunarest/openapi';
 
 /**
@@ -18,14 +16,9 @@ import {
  * target or a keyword is wrong.
  */
 export function loadContract(folder: string): readonly ReleaseDocument[] {
-  return checked(readContract(resolve(folder), fileReader));
-}
-
-/** The releases of a loaded contract. Throws when an overlay target or a keyword is wrong. */
-function checked(written: WrittenContract): readonly ReleaseDocument[] {
-  const releases = releasesOf(written);
-  for (const { document } of releases) checkKeywords(document);
-  return releases;
+  const releases = openContract(resolve(folder), fileReader).toReversed();
+  for (const { root } of releases) checkKeywords(root);
+  return releases.map(({ release, root }) => ({ release, document: root }));
 }
 
 /** Throws with every unknown keyword and its place. */

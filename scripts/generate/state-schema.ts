@@ -1,9 +1,12 @@
-// The schema of the appliance's state, from its TypeScript type. A state that is restored, imported or kept is checked against
-// it.
+// The thread that derives the schema of the appliance's state from its TypeScript type. A state that is restored, imported or kept
+// is checked against it.
 import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
 import { createFormatter, createParser, DEFAULT_CONFIG, SchemaGenerator } from 'ts-json-schema-generator';
 import ts from 'typescript';
 import { type GeneratedFile, literal } from './emit.ts';
+
+parentPort?.once('message', (root: string) => parentPort?.postMessage([stateSchemaFile(root)]));
 
 const typeName = 'ApplianceState';
 
@@ -35,7 +38,7 @@ const compilerOptions: ts.CompilerOptions = {
  * Derives the schema of the type `ApplianceState` of the repository at `root`. Throws for a type without a name: the generator
  * names only exported types, and the others by the folder in which it runs.
  */
-export function stateSchemaFile(root: string): GeneratedFile {
+function stateSchemaFile(root: string): GeneratedFile {
   const program = ts.createProgram([join(root, 'packages/appliance/src/state.ts')], compilerOptions);
   const parser = createParser(program, settings);
   const generator = new SchemaGenerator(program, parser, createFormatter(settings), settings);

@@ -3,6 +3,7 @@ import { isAbsolute, posix, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DocumentError, reasonOf } from '../document-error.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
+import { identifiersIn } from './identifiers.ts';
 
 export interface FileReader {
   /** The text of the file at an absolute path. Throws a DocumentError for a missing file. */
@@ -15,6 +16,8 @@ export class Files {
   readonly #reader: FileReader;
   readonly #folder: string | null;
   readonly #read = new Map<string, SourceFile>();
+  readonly #identified = new Map<string, SourceFile>();
+  readonly #resolved = new Map<string, string>();
 
   /** `folder` is the folder that must contain every file; null permits files anywhere. */
   constructor(reader: FileReader, folder: string | null) {
@@ -28,12 +31,13 @@ export class Files {
     if (known !== undefined) return known;
     const file = readSource(this.#reader.nameOf(path), this.#reader.readText(path));
     this.#read.set(path, file);
+    if (identifiersIn(file, path).byAddress.size > 0) this.#identified.set(path, file);
     return file;
   }
 
-  /** The files that were read, by path. */
-  opened(): ReadonlyMap<string, SourceFile> {
-    return this.#read;
+  /** The files read so far that contain an identifier, by path. */
+  get identified(): ReadonlyMap<string, SourceFile> {
+    return this.#identified;
   }
 
   /**
@@ -42,6 +46,14 @@ export class Files {
    */
   resolve(reference: string, from: string, self?: string): string {
     if (reference === '') return from;
+    // A contract repeats few references many times.
+    const key = JSON.stringify([reference, from, self]);
+    const path = this.#resolved.get(key) ?? this.#pathOf(reference, from, self);
+    this.#resolved.set(key, path);
+    return path;
+  }
+
+  #pathOf(reference: string, from: string, self: string | undefined): string {
     const here = pathToFileURL(from).href;
     const url = asStored(addressOf(reference, self ?? here), self, here);
     if (url.protocol !== 'file:')

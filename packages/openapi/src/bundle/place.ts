@@ -142,6 +142,7 @@ export function besideReferenceIn(place: Place): JsonObject {
  * reference; otherwise the schema with the address, which is relative to the identifier around the reference.
  */
 function placeByIdentifier(address: string, fragment: string, at: Place, files: Files): Place | undefined {
+  if (files.identified.size === 0) return undefined;
   const own = identifiersIn(at.file, at.path);
   const around = own.byPlace.size === 0 ? undefined : identifiedAround(own, at.steps);
   // A fragment refers to its own document, even if another document has the same address.
@@ -149,7 +150,7 @@ function placeByIdentifier(address: string, fragment: string, at: Place, files: 
   const base = around?.address ?? pathToFileURL(at.path).href;
   const wanted = address === '' ? around?.address : addressOf(address, base);
   if (wanted === undefined) return undefined;
-  for (const [path, file] of files.opened()) {
+  for (const [path, file] of files.identified) {
     const above = identifiersIn(file, path).byAddress.get(wanted)?.steps;
     if (above === undefined) continue;
     const value = valueIn({ path, file, steps: above }) ?? null;

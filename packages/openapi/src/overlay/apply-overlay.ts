@@ -45,7 +45,10 @@ function applyAction(
   if (unknown.length > 0) throw new Error(`overlay action has unknown keys: ${unknown.join(', ')}`);
   const target = String(action.target);
   const locations = locate(document, target);
-  const stale = eachTarget(target).find((single) => locate(document, single).length === 0);
+  const stale =
+    locations.length === 0
+      ? target
+      : targetsOfOneName(target).find((single) => locate(document, single).length === 0);
   if (stale !== undefined) throw new Error(`overlay target matches nothing: ${stale}`);
   if (action.remove === true) return locations.toSorted(fromTheEnd).reduce(removeAt, document);
   const update = action.update === undefined ? copied(document, action.copy) : action.update;
@@ -76,13 +79,12 @@ function copied(document: JsonObject, source: Json | undefined): Json | undefine
 const name = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
 const listOfNames = new RegExp(`\\[\\s*(?:${name})(?:\\s*,\\s*(?:${name}))+\\s*\\]`, 'g');
 
-/** The target, and for each name of its lists (`$.paths["/a","/b"]`) the target with only that name in its list. */
-function eachTarget(target: string): readonly string[] {
-  const alone = [...target.matchAll(listOfNames)].flatMap(({ 0: list, index }) => {
+/** For each name of the target's lists (`$.paths["/a","/b"]`), the target with only that name in its list. */
+function targetsOfOneName(target: string): readonly string[] {
+  return [...target.matchAll(listOfNames)].flatMap(({ 0: list, index }) => {
     const [before, after] = [target.slice(0, index), target.slice(index + list.length)];
     return (list.match(new RegExp(name, 'g')) ?? []).map((each) => `${before}[${each}]${after}`);
   });
-  return [target, ...alone];
 }
 
 /** The places that the query selects, without repetitions. */
