@@ -1,4 +1,5 @@
-// Paths of the repository in documents, as inline code: from the root, from `packages`, or from the folder of the document.
+// What documents name: paths of the repository as inline code (from the root, from `packages`, or from the folder of the document),
+// and tarballs.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -25,6 +26,17 @@ test('every path in a document exists', () => {
       .map((named) => `${document}: ${named}`),
   );
   expect(missing).toEqual([]);
+});
+
+test('every tarball in a document has the version of the packages', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'packages/client/package.json'), 'utf8'));
+  const named = documents.flatMap((document) =>
+    Array.from(
+      readFileSync(join(root, document), 'utf8').matchAll(/lunarest-[a-z]+-(\d[\w.-]*)\.tgz/g),
+      ([, found]) => found,
+    ),
+  );
+  expect(new Set(named)).toEqual(new Set([version]));
 });
 
 function pathsIn(markdown: string): readonly string[] {

@@ -14,6 +14,8 @@ beforeEach(() => {
     'package.json': JSON.stringify({ name: 'root', private: true }),
     'pnpm-workspace.yaml': 'packages: [packages/*]\n',
     'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n## 0.1.0\n\n- The first.\n',
+    'README.md': 'npm install tarballs/lunarest-a-0.1.0.tgz\n',
+    'examples/package.json': '{ "dependencies": { "@lunarest/a": "0.1.0", "other": "0.1.0" } }\n',
     'packages/a/package.json': JSON.stringify({ name: 'a', version: '0.1.0' }),
     'packages/b/package.json': JSON.stringify({ name: 'b', version: '0.1.0' }),
     '.changeset/config.json': JSON.stringify(config),
@@ -42,10 +44,14 @@ function commit(): void {
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const versions = () => ['a', 'b'].map((name) => JSON.parse(read(`packages/${name}/package.json`)).version);
 
-test('a release moves the recorded changes into the changelog and raises all versions', () => {
+test('a release moves the recorded changes into the changelog and raises all versions, in documents too', () => {
   expect(performRelease(folder)).toBe('0.2.0');
   expect(versions()).toEqual(['0.2.0', '0.2.0']);
   expect(read('CHANGELOG.md')).toContain('## Unreleased\n\n## 0.2.0\n\n- A change.\n\n## 0.1.0');
+  expect(read('README.md')).toBe('npm install tarballs/lunarest-a-0.2.0.tgz\n');
+  expect(read('examples/package.json')).toBe(
+    '{ "dependencies": { "@lunarest/a": "0.2.0", "other": "0.1.0" } }\n',
+  );
   expect(git('status', '--porcelain')).toContain('.changeset/one.md');
   commit();
   expect(() => performRelease(folder)).toThrow('No change is recorded since the last release');
@@ -66,10 +72,8 @@ test('a failed release changes nothing, and the next release succeeds', () => {
 test('after an interrupted release, the next one starts only from committed files', () => {
   performRelease(folder);
   git('restore', '.changeset', 'packages/b');
-  expect(() => performRelease(folder)).toThrow(
-    /git restore CHANGELOG\.md \.changeset packages:\n M CHANGELOG/,
-  );
-  git('restore', 'CHANGELOG.md', '.changeset', 'packages');
+  expect(() => performRelease(folder)).toThrow(/git restore \.\n M CHANGELOG/);
+  git('restore', '.');
   expect(performRelease(folder)).toBe('0.2.0');
   expect(read('CHANGELOG.md').match(/^- A change\.$/gm)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 // Releases all packages: moves the recorded changes into the changelog and raises the versions. A failed release changes nothing.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -13,22 +13,19 @@ export class ReleaseError extends Error {}
 /** The output of `changeset status`. */
 interface Status {
   readonly changesets: readonly { readonly summary: string }[];
-  readonly releases: readonly { readonly newVersion: string }[];
+  readonly releases: readonly { readonly oldVersion: string; readonly newVersion: string }[];
 }
 
-/** The files that a release writes, from the root. The lockfile is not among them, since it has no versions of the workspace. */
-const written = ['CHANGELOG.md', '.changeset', 'packages'];
-
 /**
- * Makes the release in a repository, and returns its version. The files that it writes must be committed, so that it can restore
- * them after a failure, and so that a run after an interrupted one stops before it changes them again.
- * @throws ReleaseError when no change is recorded, or one of these files is not committed
+ * Makes the release in a repository, and returns its version. All files must be committed, so that it can restore them after a
+ * failure, and so that a run after an interrupted one stops before it changes them again.
+ * @throws ReleaseError when no change is recorded, or a file is not committed
  */
 export function performRelease(folder: string): string {
-  const open = git(folder, 'status', '--porcelain', '--', ...written);
+  const open = git(folder, 'status', '--porcelain');
   if (open !== '')
     throw new ReleaseError(
-      `Commit this first, or take an interrupted release back with git restore ${written.join(' ')}:\n${open}`,
+      `Commit this first, or take an interrupted release back with git restore .\n${open}`,
     );
   const { changesets: recorded, releases } = statusOf(folder);
   const [release] = releases;
@@ -40,10 +37,26 @@ export function performRelease(folder: string): string {
     const changelog = join(folder, 'CHANGELOG.md');
     writeFileSync(changelog, withRelease(readFileSync(changelog, 'utf8'), { version, changes }));
     changeset(folder, 'version');
+    writeVersion(folder, release.oldVersion, version);
     return version;
   } catch (error) {
-    git(folder, 'restore', '--', ...written);
+    git(folder, 'restore', '.');
     throw error;
+  }
+}
+
+/** The text before a version of the packages: in the name of a tarball, in a dependency of an example, in a recording. */
+const beforeVersion = /lunarest-[a-z]+-|"@lunarest\/[a-z]+": "|"name":"lunarest","version":"/;
+
+/** Writes the new version where the files of `folder` name the old one. The changelog has both; changesets writes the packages. */
+function writeVersion(folder: string, before: string, after: string): void {
+  const places = new RegExp(`(${beforeVersion.source})${before.replaceAll('.', '\\.')}(?=\\.tgz|")`, 'g');
+  for (const path of git(folder, 'ls-files').split('\n')) {
+    const file = join(folder, path);
+    if (!/\.(md|json|ts)$/.test(path) || path === 'CHANGELOG.md' || !existsSync(file)) continue;
+    const text = readFileSync(file, 'utf8');
+    const written = text.replaceAll(places, `$1${after}`);
+    if (written !== text) writeFileSync(file, written);
   }
 }
 
