@@ -53,11 +53,16 @@ function writeVersion(folder: string, before: string, after: string): void {
   const places = new RegExp(`(${beforeVersion.source})${before.replaceAll('.', '\\.')}(?=\\.tgz|")`, 'g');
   for (const path of git(folder, 'ls-files').split('\n')) {
     const file = join(folder, path);
-    if (!/\.(md|json|ts)$/.test(path) || path === 'CHANGELOG.md' || !existsSync(file)) continue;
+    if (!mayNameVersion(path) || !existsSync(file)) continue;
     const text = readFileSync(file, 'utf8');
     const written = text.replaceAll(places, `$1${after}`);
     if (written !== text) writeFileSync(file, written);
   }
+}
+
+/** Tests name versions of their own. */
+function mayNameVersion(path: string): boolean {
+  return /\.(md|json|ts)$/.test(path) && !/(^CHANGELOG\.md|\.(test|proof)\.ts)$/.test(path);
 }
 
 function statusOf(folder: string): Status {
