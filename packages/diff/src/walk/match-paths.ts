@@ -28,6 +28,7 @@ export function matchPaths(base: Located, revision: Located): readonly MatchedPa
 interface Shape {
   /** The template without the names of its parameters. */
   readonly template: string;
+  readonly segments: readonly string[];
   /** The addresses of its servers. */
   readonly addresses: readonly string[];
   readonly path: string;
@@ -69,9 +70,10 @@ function matchOf(
   others: readonly Shape[],
 ): MatchedPath {
   const named = revision ?? base;
+  const isAlone = base === undefined || revision === undefined;
   const viewOf = (shape: Shape) => ({
     ...pathView(shape.path, shape.item, shape.operations),
-    isTakenElsewhere: others.some((other) => takesAll(other, shape)),
+    isTakenElsewhere: isAlone && others.some((other) => takesAll(other, shape)),
   });
   const match = {
     base: base && viewOf(base),
@@ -85,12 +87,11 @@ function matchOf(
 
 /** Whether a template takes each request of another one, such as `/boxes/{}` those of `/boxes/mine`. */
 function takesAll(outer: Shape, inner: Shape): boolean {
-  if (![...inner.operations.keys()].every((method) => outer.operations.has(method))) return false;
-  if (!inner.addresses.some((address) => outer.addresses.includes(address))) return false;
-  const [wide, narrow] = [outer, inner].map(({ template }) => template.split('/'));
   return (
-    wide?.length === narrow?.length &&
-    wide?.every((segment, index) => segment === '{}' || segment === narrow?.[index]) === true
+    outer.segments.length === inner.segments.length &&
+    outer.segments.every((segment, index) => segment === '{}' || segment === inner.segments[index]) &&
+    [...inner.operations.keys()].every((method) => outer.operations.has(method)) &&
+    inner.addresses.some((address) => outer.addresses.includes(address))
   );
 }
 
@@ -126,7 +127,9 @@ function shapesOf(document: Located): readonly Shape[] {
     // A path without an operation cannot be called.
     if (own.size === 0 && !isBroken(item.value)) continue;
     const first = shapes.get(template);
-    if (first === undefined) shapes.set(template, { template, addresses, path, item, operations: own });
+    const segments = template.split('/');
+    if (first === undefined)
+      shapes.set(template, { template, segments, addresses, path, item, operations: own });
     else shapes.set(template, { ...first, operations: joined(first.operations, own) });
   }
   return [...shapes.values()];
