@@ -27,7 +27,7 @@ const bundled = {
 
 /**
  * The programs of the other commands, run in sequence after the installation, and the required build: all
- * packages, only the programs of the review tools (without declarations), only the site, or all packages and the site.
+ * packages, only the site, or all packages and the site.
  * `takes`: the arguments of the last program. By default there are none; null means that only the program checks them.
  */
 const commands = {
@@ -36,7 +36,6 @@ const commands = {
     takes: { options: { docs: { type: 'boolean' } }, allowPositionals: true },
     runs: [built('bench/dist/bench.js')],
   },
-  lunarest: { built: 'tools', takes: null, runs: [built('governance/bin/lunarest.mjs')] },
   site: {
     built: 'site',
     takes: { options: { port: { type: 'string' } } },
@@ -65,20 +64,24 @@ const commands = {
   format: { built: false, takes: null, runs: [['pnpm', ['exec', 'biome', 'check', '--write', '.']]] },
 };
 
+/** The command of the review tools, which is bundled too; only they check their arguments. */
+const reviewTools = 'lunarest';
+
 const [name = '', ...rest] = process.argv.slice(2);
 try {
   checkNode();
   if (Object.hasOwn(bundled, name)) await runBundled(name);
+  else if (name === reviewTools) await runReviewTools();
   else await runCommand(name);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);
   // Exit code 1 of a review tool means findings, so a failure before its start has another code.
-  process.exitCode = name === 'lunarest' || !isKnown(name) || error instanceof WrongUse ? 2 : 1;
+  process.exitCode = name === reviewTools || !isKnown(name) || error instanceof WrongUse ? 2 : 1;
 }
 
 function isKnown(name) {
-  return Object.hasOwn(bundled, name) || Object.hasOwn(commands, name);
+  return Object.hasOwn(bundled, name) || name === reviewTools || Object.hasOwn(commands, name);
 }
 
 async function runBundled(name) {
@@ -91,7 +94,8 @@ async function runBundled(name) {
   checkArguments(rest, { options: optionsIn(usage) }, ` (${call} -- --help)`);
   // Hide a password in the arguments from process lists, since the installation that follows may take a minute.
   if (rest.some((argument) => argument.startsWith('--store'))) process.title = 'lunarest';
-  const ready = usesDatabase() ? null : readyBundle();
+  const ready = usesDatabase() ? null : readyBundle('appliance');
+  process.chdir(root);
   await runBundle(ready ?? (await preparedBundle()), name, rest);
 }
 
@@ -99,7 +103,25 @@ async function runBundled(name) {
 async function preparedBundle() {
   const { installEverything, installProgram } = await import('./bootstrap/install.mjs');
   await (usesDatabase() ? installEverything() : installProgram());
-  return freshBundle();
+  return freshBundle('appliance');
+}
+
+/**
+ * The code that the review tools take is generated again only where spec/ or a source has changed: that of a commit is current.
+ * Paths of files are relative to the caller's folder, which npm keeps in INIT_CWD when it runs in the folder of the package.
+ */
+async function runReviewTools() {
+  const { installEverything, installReviewTools } = await import('./bootstrap/install.mjs');
+  const { generateForReview, isGeneratedCodeCommitted } = await import('./bootstrap/builds.mjs');
+  if (isGeneratedCodeCommitted()) {
+    await installReviewTools();
+  } else {
+    await installEverything();
+    await generateForReview();
+  }
+  const bundle = await freshBundle('review');
+  process.chdir(process.env.INIT_CWD ?? root);
+  await runBundle(bundle, reviewTools, rest, join(root, 'scripts/bootstrap/lunarest.mjs'));
 }
 
 /** Whether the start stores or shares the state. Only then are the packages for this installed. */
@@ -114,16 +136,15 @@ function usesDatabase() {
 async function runCommand(name) {
   const command = isKnown(name) ? commands[name] : undefined;
   if (command === undefined) {
-    const known = [...Object.keys(bundled), ...Object.keys(commands)].join(', ');
+    const known = [...Object.keys(bundled), reviewTools, ...Object.keys(commands)].join(', ');
     throw new Stop(`Unknown command "${name}". Known: ${known}.`);
   }
   const { takes = { options: {} } } = command;
   if (takes !== null) checkArguments(rest, takes);
   const { installEverything } = await import('./bootstrap/install.mjs');
-  const { buildEverything, buildReviewTools, buildSite } = await import('./bootstrap/builds.mjs');
+  const { buildEverything, buildSite } = await import('./bootstrap/builds.mjs');
   await installEverything();
   if (command.built === true) await buildEverything();
-  if (command.built === 'tools') await buildReviewTools();
   if (command.built === 'site') await buildSite();
   if (command.built === 'with site') await Promise.all([buildEverything(), buildSite()]);
   if (command.checks !== undefined) {
@@ -132,14 +153,9 @@ async function runCommand(name) {
   }
   const { run } = await import('./bootstrap/run.mjs');
   for (const [program, args] of command.runs ?? []) {
-    process.exitCode = await run(program, [...args, ...rest], folderOf(name));
+    process.exitCode = await run(program, [...args, ...rest]);
     if (process.exitCode !== 0) break;
   }
-}
-
-/** Paths of files are relative to the caller's folder, which npm keeps in INIT_CWD when it runs in the package's folder. */
-function folderOf(name) {
-  return name === 'lunarest' ? (process.env.INIT_CWD ?? root) : root;
 }
 
 function checkNode() {

@@ -194,7 +194,7 @@ describe('review.sh', () => {
   async function review(code: number, from: string, to: string, written = 'lunarest-report.md') {
     rmSync(output, { force: true });
     provide('npm', '');
-    const bin = join(action, 'packages/governance/bin');
+    const bin = join(action, 'scripts/bootstrap');
     mkdirSync(bin, { recursive: true });
     writeFileSync(
       join(bin, 'lunarest.mjs'),

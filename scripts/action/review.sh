@@ -14,13 +14,13 @@ if [[ "$REVIEW_FROM" =~ ^[0-9a-f]{40}$ ]] && ! git cat-file -e "$REVIEW_FROM^{co
   git fetch --quiet --depth=1 origin "$REVIEW_FROM"
 fi
 
-# The first call installs and builds the command in the folder of the action. The second runs in the folder of the change.
+# The first call installs and bundles the command in the folder of the action. The second runs in the folder of the change.
 npm --prefix "$REVIEW_ACTION" run --silent lunarest -- --help > /dev/null
 code=0
 # The documents are not trusted: their texts may look like commands of the runner.
 pause=$(node --print 'crypto.randomUUID()')
 echo "::stop-commands::$pause"
-node "$REVIEW_ACTION/packages/governance/bin/lunarest.mjs" report "${args[@]}" || code=$?
+node "$REVIEW_ACTION/scripts/bootstrap/lunarest.mjs" report "${args[@]}" || code=$?
 echo "::$pause::"
 echo "code=$code" >> "$GITHUB_OUTPUT"
 # After wrong use or a crash there is no review, and the output above contains the reason.

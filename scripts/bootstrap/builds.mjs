@@ -1,4 +1,5 @@
-// The builds before a command: all packages, only the programs of the review tools, or only the site.
+// The builds before a command: all packages, only the site, or only the generated code.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKey, siteKey } from './inputs.mjs';
@@ -13,12 +14,12 @@ const everything = {
   made: () => existsSync(join(root, 'packages/playground/dist/start.js')),
   work: build,
 };
-const reviewTools = {
-  title: 'tools',
-  says: 'generating and building the review tools',
+const generated = {
+  title: 'generated',
+  says: 'generating',
   key: buildKey,
-  made: () => existsSync(join(root, 'packages/governance/dist/lunarest.js')),
-  work: buildTools,
+  made: () => true,
+  work: generateIfPossible,
 };
 
 const site = {
@@ -34,9 +35,25 @@ export function buildEverything() {
   return step(everything);
 }
 
-/** Builds the programs of the review tools, without the declarations that they do not need to run. */
-export async function buildReviewTools() {
-  if (!isDone(everything)) await step(reviewTools);
+/** Generates for the review tools. They report errors of the contract themselves, so that a failure does not stop them. */
+export async function generateForReview() {
+  if (!isDone(everything)) await step(generated);
+}
+
+/**
+ * Whether the generated code is that of the commit, with the contract and the generator from which it was generated. An archive of
+ * a commit has no repository.
+ */
+export function isGeneratedCodeCommitted() {
+  if (!existsSync(join(root, '.git'))) return true;
+  const { status, stdout } = spawnSync(
+    'git',
+    ['status', '--porcelain', '--', 'spec', 'scripts', 'packages'],
+    {
+      cwd: root,
+    },
+  );
+  return status === 0 && stdout.length === 0;
 }
 
 /** Builds the static site from the sources. Rejects with a Stop when it cannot be built. */
@@ -54,12 +71,12 @@ async function build() {
   return 0;
 }
 
-/** Builds the review tools even if generation fails, because they report the errors of the contract. */
-async function buildTools() {
-  const generated = await generate();
-  if (generated !== 0) console.error('· spec/ has errors; the last generated files are used');
-  const built = await turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only');
-  return built === 0 && generated !== 0 ? unfinished : built;
+async function generateIfPossible() {
+  const code = await generate();
+  // A larger code is that of a signal.
+  if (code === 0 || code > 128) return code;
+  console.error('· spec/ has errors; the last generated files are used');
+  return unfinished;
 }
 
 function generate() {

@@ -3,24 +3,22 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifests, programFolder, root } from './paths.mjs';
 
-const recordFile = join(programFolder, 'inputs.json');
-
-/** The name of the bundle's file, in the folder of the program, or null when it is not current. */
-export function currentBundle() {
-  const record = readRecord();
+/** The name of the program's bundle, in the folder of the programs, or null when it is not current. */
+export function currentBundle(program) {
+  const record = readRecord(program);
   if (typeof record?.file !== 'string' || !existsSync(join(programFolder, record.file))) return null;
   const changed = Object.entries(record.inputs).some(([path, state]) => stateOf(path) !== state);
   return changed ? null : record.file;
 }
 
 /**
- * Records the sources of a bundle, as paths from the root, and its file. The manifests cover inputs from outside of the
+ * Records the sources of a program's bundle, as paths from the root, and its file. The manifests cover inputs from outside of the
  * repository. A source that changed after `started` (milliseconds since the epoch) makes the bundle stale.
  */
-export function writeRecord(sources, file, started) {
+export function writeRecord(program, sources, file, started) {
   const states = [...sources, ...manifests()].map((path) => [path, stateOf(path)]);
   const settled = states.every(([, state]) => Number(state?.split(' ')[1]) < started);
-  if (settled) writeFileSync(recordFile, JSON.stringify({ inputs: Object.fromEntries(states), file }));
+  if (settled) writeFileSync(recordOf(program), JSON.stringify({ inputs: Object.fromEntries(states), file }));
 }
 
 /** Size and modification time; undefined for a missing file. */
@@ -31,10 +29,14 @@ function stateOf(path) {
 }
 
 /** Null for a missing or truncated record. */
-function readRecord() {
+function readRecord(program) {
   try {
-    return JSON.parse(readFileSync(recordFile, 'utf8'));
+    return JSON.parse(readFileSync(recordOf(program), 'utf8'));
   } catch {
     return null;
   }
+}
+
+function recordOf(program) {
+  return join(programFolder, `${program}.json`);
 }

@@ -1,19 +1,27 @@
-// Bundles the program behind start, tour and mock directly from the sources: loading hundreds of files would
-// take longer than the work at the start. It requires no generated code and no build.
+// Bundles the programs behind start, tour, mock and lunarest directly from the sources: loading hundreds of files would
+// take longer than the work at the start. They require no generation and no build.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, sep } from 'node:path';
 import { writeRecord } from './bundle-record.mjs';
 import { programFolder, root } from './paths.mjs';
 
-/** The commands; the code of each is evaluated when the command is called. */
-const commands = `
+/** The commands of each program; the code of a command is evaluated when it is called. */
+const commands = {
+  appliance: `
 export const start = () => import('./packages/playground/src/start.ts');
 export const tour = () => import('./packages/playground/src/tour-command.ts');
 export const mock = () => import('./packages/mock/src/run-mock.ts');
-`;
+`,
+  review: `
+export const lunarest = async () => {
+  const { runReview } = await import('./packages/governance/src/index.ts');
+  process.exitCode = await runReview(process.argv.slice(2));
+};
+`,
+};
 
-/** Files beside the program, by name. Code that is needed later or not at all would slow down the loading of the program. */
+/** Files beside the program of the appliance, by name. Code that is needed later or not at all would slow down the loading of the program. */
 const lateParts = {
   // Runs in a thread.
   'mock-worker': 'packages/playground/src/mock-worker.ts',
@@ -25,29 +33,30 @@ const lateParts = {
   'make-certificate': 'packages/server/src/tls/make-certificate.ts',
 };
 
-/** The name of the program's file, in the folder of the program. Rejects on errors, which have been printed. */
-export async function bundle() {
+/** The name of the program's file, in the folder of the programs. Rejects on errors, which have been printed. */
+export async function bundle(program) {
   const started = Date.now();
   const { build } = createRequire(join(root, 'packages/playground/package.json'))('esbuild');
-  const [program, late] = await Promise.all([
+  const hasLateParts = program === 'appliance';
+  const [main, late] = await Promise.all([
     build({
       ...options,
-      stdin: { contents: commands, resolveDir: root },
-      plugins: [sourceUrls, besideProgram],
+      stdin: { contents: commands[program], resolveDir: root },
+      plugins: hasLateParts ? [sourceUrls, besideProgram] : [sourceUrls],
       // Makes the file a function, which program.mjs calls.
       banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
       footer: { js: '})' },
     }),
-    build({ ...options, entryPoints: lateParts, outExtension: { '.js': '.cjs' } }),
+    build({ ...options, entryPoints: hasLateParts ? lateParts : {}, outExtension: { '.js': '.cjs' } }),
   ]);
-  const [{ contents, hash }] = program.outputFiles;
+  const [{ contents, hash }] = main.outputFiles;
   // The name changes with the contents, so that code that V8 compiled for one bundle is never used for another.
-  const file = `program-${hash.replaceAll(/[^A-Za-z0-9]/g, '_')}.js`;
+  const file = `${program}-${hash.replaceAll(/[^A-Za-z0-9]/g, '_')}.js`;
   mkdirSync(programFolder, { recursive: true });
   for (const part of late.outputFiles) writeWhole(basename(part.path), part.contents);
   writeWhole(file, contents);
-  writeRecord([...sourcesOf(program), ...sourcesOf(late)], file, started);
-  removeEarlier(file);
+  writeRecord(program, [...sourcesOf(main), ...sourcesOf(late)], file, started);
+  removeEarlier(program, file);
   return file;
 }
 
@@ -58,10 +67,10 @@ function writeWhole(name, contents) {
   renameSync(unfinished, join(programFolder, name));
 }
 
-/** Removes earlier bundles, with their compiled code. */
-function removeEarlier(file) {
+/** Removes earlier bundles of the program, with their compiled code. */
+function removeEarlier(program, file) {
   for (const name of readdirSync(programFolder)) {
-    const earlier = name.startsWith('program-') && !name.startsWith(file);
+    const earlier = name.startsWith(`${program}-`) && !name.startsWith(file);
     if (earlier) rmSync(join(programFolder, name), { force: true });
   }
 }

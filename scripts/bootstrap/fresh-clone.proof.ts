@@ -93,6 +93,23 @@ test(
 );
 
 test(
+  'the review tools install only the packages that they require, generate and build nothing, and a later start needs no others',
+  async () => {
+    const { code, out, err } = await run('lunarest', 'diff', '14', '17').ended;
+    expect({ code, findings: /^\d+ findings: /m.test(out) }).toEqual({ code: 1, findings: true });
+    const took = [...err.matchAll(/^· (.+) took \d+\.\d s$/gm)].map(([, step]) => step);
+    expect(took).toEqual(['installing the packages of this command', 'bundling the program']);
+    expect(builtPackages()).toEqual([]);
+    expect(['typescript', 'jest', 'turbo'].filter(has)).toEqual([]);
+    const { child, ended } = run('start', '--port', '0', '--no-mock', '--no-site', '--json');
+    await firstLine(child);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, err: 'Serving until Ctrl-C.\nClosing.\n' });
+  },
+  patience,
+);
+
+test(
   'a command that requires all packages installs the others, and a later start removes none',
   async () => {
     const { code, err } = await run('format', '--help').ended;

@@ -1,4 +1,4 @@
-// Installs the pinned pnpm and with it the packages: all of them, or only those that `npm start` requires.
+// Installs the pinned pnpm and with it the packages: all of them, or only those that `npm start` or the review tools require.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installKey } from './inputs.mjs';
@@ -22,16 +22,25 @@ const everything = {
   says: 'installing the packages of pnpm-lock.yaml',
   key: installKey,
   made: () => installed() === 'everything',
-  work: () => install('install-program', []),
+  work: () => install('install', []),
 };
 
 const program = {
   title: 'install-program',
   says: 'installing the packages of this command',
   key: installKey,
-  made: () => installed() === 'program',
-  work: () => install('install', ['--prod', '--filter', '@lunarest/playground...']),
+  made: () => installed() === 'some',
+  work: () => install('install-program', ['--prod', ...withDependencies('playground')]),
 };
+
+/** Includes the packages of the program: the installation of a selection is recorded as one. */
+const reviewTools = {
+  ...program,
+  title: 'install-review',
+  work: () => install('install-review', ['--prod', ...withDependencies('playground', 'governance')]),
+};
+
+const selections = [everything, program, reviewTools];
 
 /** Installs all packages. */
 export async function installEverything() {
@@ -41,17 +50,26 @@ export async function installEverything() {
 
 /** Installs the packages of start, tour and mock. If more are installed already, all are updated and none is removed. */
 export async function installProgram() {
-  const wanted = installed() === 'everything' ? everything : program;
+  if (!isDone(reviewTools)) await installSelection(program);
+}
+
+/** As above for the packages of lunarest. */
+export async function installReviewTools() {
+  await installSelection(reviewTools);
+}
+
+async function installSelection(selection) {
+  const wanted = installed() === 'everything' ? everything : selection;
   if (isDone(wanted)) return;
   await step(pnpm);
   await step(wanted);
 }
 
-/** The installed selection by pnpm's own record; null without an installation, or for an incomplete one. */
+/** Whether everything or some packages are installed, by pnpm's own record; null for none, or an incomplete installation. */
 function installed() {
   try {
     const { included } = JSON.parse(readFileSync(join(root, 'node_modules/.modules.yaml'), 'utf8'));
-    return included.devDependencies ? 'everything' : 'program';
+    return included.devDependencies ? 'everything' : 'some';
   } catch {
     return null;
   }
@@ -64,8 +82,12 @@ function fetchPnpm() {
   return prepare('npm', ['install', ...quiet, `pnpm@${pnpmVersion}`], tools);
 }
 
-/** Removes the stamp of the other kind first, so that an interrupted installation leaves neither. */
-function install(other, selection) {
-  forget(other);
+function withDependencies(...packages) {
+  return packages.flatMap((name) => ['--filter', `@lunarest/${name}...`]);
+}
+
+/** Removes the stamps of the other selections first, so that an interrupted installation leaves none. */
+function install(title, selection) {
+  for (const other of selections) if (other.title !== title) forget(other.title);
   return prepare('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only', ...selection]);
 }

@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const tools = join(root, '.tools');
 export const pnpmFile = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
 export const turboFile = join(root, 'node_modules/turbo/bin/turbo');
-/** The bundle behind start, tour and mock. */
+/** The bundles behind start, tour, mock and lunarest. */
 export const programFolder = join(root, 'packages/playground/program');
 
 /** Paths from the root. */

@@ -1,4 +1,4 @@
-// The program behind start, tour and mock: one bundle, made directly from the sources, that runs in this process.
+// The programs behind start, tour, mock and lunarest: bundles, made directly from the sources, that run in this process.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -8,29 +8,31 @@ import { whenOrphaned } from './orphan.mjs';
 import { programFolder, root } from './paths.mjs';
 import { Stop, timed } from './steps.mjs';
 
-/** The name of the bundle when it can run immediately: it is current, which means that its packages are installed. */
-export function readyBundle() {
-  return existsSync(join(root, 'node_modules/.modules.yaml')) ? currentBundle() : null;
+/**
+ * The name of a program's bundle when it can run immediately: it is current, which means that its packages are installed. The
+ * programs are `appliance` (start, tour and mock) and `review` (lunarest).
+ */
+export function readyBundle(program) {
+  return existsSync(join(root, 'node_modules/.modules.yaml')) ? currentBundle(program) : null;
 }
 
-/** The name of the bundle, rebuilt when an input has changed. Rejects with a Stop when it cannot be built. */
-export async function freshBundle() {
-  return currentBundle() ?? timed('bundling the program', bundleOrStop);
+/** The name of the program's bundle, rebuilt when an input has changed. Rejects with a Stop when it cannot be built. */
+export async function freshBundle(program) {
+  return currentBundle(program) ?? timed('bundling the program', () => bundleOrStop(program));
 }
 
-/** Runs a command of a bundle in this process, from the folder of the repository. */
-export async function runBundle(file, name, args) {
+/** Runs a command of a bundle in this process. For the command, `script` is the file that Node runs. */
+export async function runBundle(file, name, args, script = join(programFolder, file)) {
   const path = join(programFolder, file);
-  process.chdir(root);
-  process.argv.splice(1, process.argv.length, path, ...args);
+  process.argv.splice(1, process.argv.length, script, ...args);
   whenOrphaned(() => process.emit('SIGTERM', 'SIGTERM') || process.exit(143));
-  await loadCompiled(path, name)[name]();
+  await loadCompiled(path, name, args)[name]();
 }
 
-async function bundleOrStop() {
+async function bundleOrStop(program) {
   try {
     const { bundle } = await import('./bundle.mjs');
-    return await bundle();
+    return await bundle(program);
   } catch (error) {
     // esbuild has printed its own errors.
     if (!Array.isArray(error.errors)) console.error(error);
@@ -43,9 +45,10 @@ async function bundleOrStop() {
  * its contents, since V8 compares only the length of the source with that of the cached code. The compiled code is kept for
  * each command, because reading the code of the others would slow down each start.
  */
-function loadCompiled(file, command) {
+function loadCompiled(file, command, [tool = '']) {
+  const part = /^[a-z]+$/.test(tool) ? `${command}-${tool}` : command;
   // Code compiled by another build of Node can crash this one, although V8 accepts it.
-  const kept = `${file}.${command}.${process.version}-${process.arch}.v8`;
+  const kept = `${file}.${part}.${process.version}-${process.arch}.v8`;
   const cachedData = readIfThere(kept);
   const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   const module = { exports: {} };

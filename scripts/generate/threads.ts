@@ -7,7 +7,7 @@ import { root } from './root.ts';
 /** The programs of the threads, beside this file. */
 type Program = 'second-thread' | 'state-schema';
 
-export interface Thread<Message> {
+interface Thread<Message> {
   /** Sends the thread its message, once. */
   take(message: Message): void;
   /** The derived files. Rejects with the errors of their emitters. */
