@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkArguments, optionsIn, WrongUse } from './bootstrap/arguments.mjs';
+import { chosenBy, packArguments } from './bootstrap/chosen-packages.mjs';
 import { root } from './bootstrap/paths.mjs';
 import { freshBundle, readyBundle, runBundle } from './bootstrap/program.mjs';
 import { Stop } from './bootstrap/steps.mjs';
@@ -27,7 +28,7 @@ const bundled = {
 
 /**
  * The programs of the other commands, run in sequence after the installation, and the required build: all
- * packages, only the site, or all packages and the site.
+ * packages, those that the arguments name, only the site, or all packages and the site.
  * `takes`: the arguments of the last program. By default there are none; null means that only the program checks them.
  */
 const commands = {
@@ -43,8 +44,8 @@ const commands = {
   },
   build: { built: true, runs: [] },
   pack: {
-    built: true,
-    takes: { options: {}, allowPositionals: true },
+    built: 'chosen',
+    takes: packArguments,
     runs: [['node', [join(root, 'scripts/pack/pack.mjs')]]],
   },
   change: { built: false, takes: null, runs: [['pnpm', ['exec', 'changeset']]] },
@@ -141,10 +142,12 @@ async function runCommand(name) {
   }
   const { takes = { options: {} } } = command;
   if (takes !== null) checkArguments(rest, takes);
+  const chosen = command.built === 'chosen' ? chosenBy(rest) : undefined;
   const { installEverything } = await import('./bootstrap/install.mjs');
-  const { buildEverything, buildSite } = await import('./bootstrap/builds.mjs');
+  const { buildEverything, buildPackages, buildSite } = await import('./bootstrap/builds.mjs');
   await installEverything();
-  if (command.built === true) await buildEverything();
+  if (command.built === true || chosen?.all) await buildEverything();
+  if (chosen?.all === false) await buildPackages(chosen.folders);
   if (command.built === 'site') await buildSite();
   if (command.built === 'with site') await Promise.all([buildEverything(), buildSite()]);
   if (command.checks !== undefined) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildKey, siteKey } from './inputs.mjs';
 import { root, turboFile } from './paths.mjs';
 import { prepare, prepareFast } from './run.mjs';
-import { isDone, step, unfinished } from './steps.mjs';
+import { demandSuccess, isDone, step, timed, unfinished } from './steps.mjs';
 
 const everything = {
   title: 'build',
@@ -33,6 +33,18 @@ const site = {
 /** Builds all packages. Rejects with a Stop when one cannot be built. */
 export function buildEverything() {
   return step(everything);
+}
+
+/** Builds some packages, by their folders, with those that they depend on. Rejects with a Stop when one cannot be built. */
+export function buildPackages(folders) {
+  return timed('building the packages', async () => {
+    const steps = [
+      () => (isGeneratedCodeCommitted() ? 0 : generate()),
+      () => declare(...folders),
+      () => bundleAndBuild(...folders.map((folder) => `--filter=./${folder}...`)),
+    ];
+    demandSuccess(await inSequence(steps), 'building the packages');
+  });
 }
 
 /** Generates for the review tools. They report errors of the contract themselves, so that a failure does not stop them. */
@@ -63,7 +75,11 @@ export function buildSite() {
 
 /** One compiler writes all declarations: one for each package would read those of the packages below it again. */
 async function build() {
-  const steps = [generate, declare, () => turbo('bundle', 'build', '--output-logs=errors-only')];
+  return inSequence([generate, declare, bundleAndBuild]);
+}
+
+/** The exit code of the first step that fails, or 0. */
+async function inSequence(steps) {
   for (const take of steps) {
     const code = await take();
     if (code !== 0) return code;
@@ -83,10 +99,12 @@ function generate() {
   return prepare('node', [join(root, 'scripts/run.mjs'), 'generate.ts']);
 }
 
-function declare() {
-  return prepareFast(join(root, 'node_modules/typescript-native/bin/tsc'), '-b', '--singleThreaded');
+/** Writes the declarations of all packages, or of those in these folders and the ones that they depend on. */
+function declare(...folders) {
+  const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
+  return prepareFast(compiler, '-b', '--singleThreaded', ...folders);
 }
 
-function turbo(...args) {
-  return prepareFast(turboFile, 'run', ...args);
+function bundleAndBuild(...filters) {
+  return prepareFast(turboFile, 'run', 'bundle', 'build', '--output-logs=errors-only', ...filters);
 }

@@ -18,12 +18,17 @@ export async function step({ title, says, key, made, work }) {
   await timed(says, async () => {
     const code = await work();
     if (code === unfinished) return;
-    if (code !== 0)
-      throw new Stop(`Stopped while ${says} (exit code ${code}). The lines above show the reason.`);
+    demandSuccess(code, says);
     mkdirSync(tools, { recursive: true });
     // Computed again, since the work may have written inputs of the key.
     writeFileSync(stampOf(title), key());
   });
+}
+
+/** Throws a Stop for the exit code of a failure. */
+export function demandSuccess(code, says) {
+  if (code !== 0)
+    throw new Stop(`Stopped while ${says} (exit code ${code}). The lines above show the reason.`);
 }
 
 /** True when the step has run for its present key. */

@@ -1,20 +1,20 @@
-// Packs the published packages into tarballs/: every package that is not private, with the license of the
-// repository, and the command with the site that it serves.
+// Packs the published packages, or those named, into tarballs/ or `--to` a folder: each with the license of the repository, and
+// the command with the site that it serves. Usage: node pack.mjs [--to FOLDER] [PACKAGE]...
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../bootstrap/builds.mjs';
-import { packageFolders, pnpmFile, root } from '../bootstrap/paths.mjs';
+import { chosenBy } from '../bootstrap/chosen-packages.mjs';
+import { pnpmFile, root } from '../bootstrap/paths.mjs';
 import { environment } from '../bootstrap/run.mjs';
 
-const destination = process.argv[2] ?? join(root, 'tarballs');
+const { folders: chosen, to: destination = join(root, 'tarballs') } = chosenBy(process.argv.slice(2));
 const pnpmfile = join(root, 'scripts/pack/pnpmfile.cjs');
 
 rmSync(destination, { recursive: true, force: true });
-await bringSite();
+if (chosen.includes('packages/cli')) await bringSite();
 mkdirSync(destination, { recursive: true });
-const published = packageFolders().filter(isPublished);
-for (const line of lines(withLicenses(published, () => pack(published)))) console.log(line);
+for (const line of lines(withLicenses(chosen, () => pack(chosen)))) console.log(line);
 
 /** Copies the current site beside the program of the command. */
 async function bringSite() {
@@ -24,15 +24,10 @@ async function bringSite() {
   cpSync(join(root, 'packages/site/dist/site'), served, { recursive: true });
 }
 
-function isPublished(folder) {
-  const manifest = join(root, folder, 'package.json');
-  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).private !== true;
-}
-
 /** Packs the packages. Throws when one is not built, and when pnpm fails; pnpm prints the reason on standard error. */
 function pack(folders) {
-  const chosen = folders.map((folder) => `--filter=./${folder}`);
-  const packing = ['--recursive', ...chosen, 'pack', '--json', '--pack-destination', destination];
+  const filters = folders.map((folder) => `--filter=./${folder}`);
+  const packing = ['--recursive', ...filters, 'pack', '--json', '--pack-destination', destination];
   const stdio = ['ignore', 'pipe', 'inherit'];
   const options = { cwd: root, env: environment(), encoding: 'utf8', maxBuffer: 1e8, stdio };
   const printed = execFileSync(

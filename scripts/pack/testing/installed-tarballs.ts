@@ -26,7 +26,7 @@ export interface Installed {
 export async function installTarballs(others: readonly string[], env = process.env): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'installed-'));
   const packed = join(folder, 'tarballs');
-  await run(process.execPath, [join(root, 'scripts/pack/pack.mjs'), packed], { maxBuffer: 1e8 });
+  await run(process.execPath, [join(root, 'scripts/pack/pack.mjs'), '--to', packed], { maxBuffer: 1e8 });
   const tarballs = (await readdir(packed)).map((name) => join(packed, name));
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
   await write('package.json', '{ "private": true, "type": "module" }');
