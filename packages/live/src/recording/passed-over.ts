@@ -50,11 +50,13 @@ export function reasonToPassOver(entry: JsonObject): string | undefined {
 /** True for an answer from a cache or a service worker, in the words of Chrome or Safari, and for a redirection by Chrome. */
 function isOfBrowser(entry: JsonObject, response: JsonObject): boolean {
   const fetched = memberOf(entry, '_fetchType');
-  const byWorker = memberOf(entry, '_fetchedViaServiceWorker') === true;
+  // Chrome writes these two members into the response.
+  const ofWorker = (name: string) => memberOf(response, name) ?? memberOf(entry, name);
+  const byWorker = ofWorker('_fetchedViaServiceWorker') === true;
   return (
     typeof memberOf(entry, '_fromCache') === 'string' ||
     (typeof fetched === 'string' && fetched !== 'Network Load') ||
-    (byWorker && memberOf(entry, '_serviceWorkerResponseSource') !== 'network') ||
+    (byWorker && ofWorker('_serviceWorkerResponseSource') !== 'network') ||
     memberOf(response, 'statusText') === 'Internal Redirect'
   );
 }

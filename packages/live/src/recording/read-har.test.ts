@@ -123,6 +123,9 @@ describe('a HAR of another recorder', () => {
     { _fetchType: 'Network Load' },
     { _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'network' },
     { _fetchedViaServiceWorker: false },
+    {
+      response: { ...response, _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'network' },
+    },
   ])('with an answer from the network is checked: %j', (members) => {
     writeFileSync(file, har({ request, response, ...members }));
     expect(readHar(file)).toMatchObject({ exchanges: [{ question: { url: '/tasks' } }], passedOver: [] });
@@ -154,6 +157,18 @@ describe('a HAR of another recorder', () => {
     [
       'an answer of a service worker',
       { request, response, _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'fallback-code' },
+      'that the browser answered itself',
+    ],
+    [
+      "an answer of a service worker, in the place of Chrome's members",
+      {
+        request,
+        response: {
+          ...response,
+          _fetchedViaServiceWorker: true,
+          _serviceWorkerResponseSource: 'cache-storage',
+        },
+      },
       'that the browser answered itself',
     ],
     [

@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '@lunarest/findings';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
-import type { KeptBody, RawHeaders } from '../connection/exchange.ts';
+import { headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 import type { RecordedExchange } from '../drift/recorded-exchange.ts';
 import { hiddenHeaders, hiddenValue, isSanitized, partsLeftOut } from './left-out.ts';
 import { chooseOrigin, countReasons, originOf, type PassedOver, reasonToPassOver } from './passed-over.ts';
@@ -95,7 +95,7 @@ function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExch
   const askedHeaders = headersOf(memberOf(request, 'headers'), 'request.headers');
   const answerHeaders = headersOf(memberOf(response, 'headers'), 'response.headers');
   const status = statusOf(memberOf(response, 'status'));
-  const body = responseBody({ method, status }, memberOf(response, 'content'), answerHeaders);
+  const body = responseBody(method, response, answerHeaders);
   return {
     startedAt: Date.parse(stringOr(memberOf(entry, 'startedDateTime'), '')) || 0,
     milliseconds: numberOr(memberOf(entry, 'time'), 0),
@@ -118,10 +118,16 @@ function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExch
   };
 }
 
-/** Removes the headers of length and coding when the recorder has decoded or omitted the body, to which they no longer apply. */
-function asSent(headers: RawHeaders, { whole }: KeptBody): RawHeaders {
+/**
+ * Removes the headers of length and coding when they do not apply to the recorded body: the recorder has decoded, omitted or
+ * reformatted it. The length that was sent framed the body, so a complete one had that length.
+ */
+function asSent(headers: RawHeaders, { bytes, whole }: KeptBody): RawHeaders {
   const encoded = headers.some(([name]) => /^content-encoding$/i.test(name));
-  return encoded || !whole ? headers.filter(([name]) => !/^content-(length|encoding)$/i.test(name)) : headers;
+  const length = headerOf(headers, 'content-length') ?? String(bytes.length);
+  return encoded || !whole || length !== String(bytes.length)
+    ? headers.filter(([name]) => !/^content-(length|encoding)$/i.test(name))
+    : headers;
 }
 
 /** Path and query of an absolute URL. */

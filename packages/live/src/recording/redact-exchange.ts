@@ -135,7 +135,8 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function isJson(text: string): boolean {
+/** True for a JSON object or list, and for null. */
+export function isJson(text: string): boolean {
   try {
     return typeof JSON.parse(text) === 'object';
   } catch {
