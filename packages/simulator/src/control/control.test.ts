@@ -210,6 +210,40 @@ describe('an appliance without a network', () => {
     ]);
   });
 
+  test.each([204, 205, 304])('sends a planned answer with the status %i without its body', async (status) => {
+    const { faults, get } = start();
+    faults.nextUndocumented('getHsm', { status, body: { odd: true } });
+    const answer = await get('getHsm');
+    expect([answer.status, await answer.text()]).toEqual([status, '']);
+  });
+
+  test('sends no body to HEAD', async () => {
+    const { send } = start();
+    const url = new URL(urlOf('listHsms', {}), 'https://appliance.invalid');
+    const answer = await send(new Request(url, { method: 'HEAD', headers: admin }));
+    expect([answer.status, await answer.text()]).toEqual([405, '']);
+  });
+
+  test.each([
+    ['gzip', 'gzip', 204],
+    ['deflate', 'deflate', 204],
+    ['identity', null, 204],
+    ['gzip', null, 400],
+    ['compress', null, 400],
+  ] as const)(
+    'reads a body in the coding %s, encoded as %s, with the status %i',
+    async (named, coding, status) => {
+      const { send } = start();
+      const user = new Blob([JSON.stringify({ userId: 'jane', password: 'jane-Passw0rd', role: 'monitor' })]);
+      const stream =
+        coding === null ? user.stream() : user.stream().pipeThrough(new CompressionStream(coding));
+      const body = await new Response(stream).arrayBuffer();
+      const url = new URL(urlOf('createUser', {}), 'https://appliance.invalid');
+      const headers = { ...admin, 'Content-Encoding': named };
+      expect((await send(new Request(url, { method: 'POST', headers, body }))).status).toBe(status);
+    },
+  );
+
   test('lets a caller abort a request during the delay of its answer', async () => {
     const giveUp = new AbortController();
     const { faults, send } = start();
