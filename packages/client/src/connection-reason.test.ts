@@ -49,7 +49,11 @@ test.each<[string, unknown, string]>([
   ['a code without advice', coded('EPROTO', 'bad record'), 'EPROTO: bad record'],
   ['an error without a code', fetchFailed(new Error('another certificate')), 'another certificate'],
   ['a cause that is not an error', new Error('stopped', { cause: 'text' }), 'stopped'],
-  ['a cause without words, as for the status 407', fetchFailed(new Error('')), 'fetch failed'],
+  [
+    'a cause without words, as for the status 407',
+    fetchFailed(new Error('')),
+    'fetch names no reason, as for the status 407 of a proxy that requires a password',
+  ],
   ['a value that is not an error', 'text', 'unknown reason'],
 ])('the reason describes %s', (_what, failure, reason) => {
   expect(connectionReason(failure)).toBe(reason);

@@ -25,17 +25,18 @@ const advice: Readonly<Record<string, string>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: 'the port does not use TLS: is it an http address?',
 };
 
-/** Of the errors that fetch reports as UND_ERR_SOCKET, by its message. */
-const socketAdvice: Readonly<Record<string, string>> = {
+/** Of the errors that fetch reports as UND_ERR_SOCKET or without a code, by its message. */
+const messageAdvice: Readonly<Record<string, string>> = {
   'bad response':
     'the server sent 100 Continue without being asked, which fetch does not accept: pass another fetch',
   'bad upgrade': 'the server switched to another protocol without being asked',
+  'fetch failed': 'fetch names no reason, as for the status 407 of a proxy that requires a password',
 };
 
 /** The deepest reason in a chain of causes, as text, preceded by its code if it has one. */
 export function connectionReason(failure: unknown): string {
   const { code, message } = deepest(failure);
-  const special = code === 'UND_ERR_SOCKET' ? socketAdvice[message] : undefined;
+  const special = code === undefined || code === 'UND_ERR_SOCKET' ? messageAdvice[message] : undefined;
   const text = special ?? (code === undefined ? undefined : advice[code]) ?? message;
   return code === undefined ? text : `${code}: ${text}`;
 }
