@@ -1,5 +1,6 @@
 // The description of a failed connection.
 import { expect, test } from '@jest/globals';
+import { fetch as fetchOfUndici } from 'undici';
 import { connectionReason } from './connection-reason.ts';
 
 const coded = (code: string, message: string) => Object.assign(new Error(message), { code });
@@ -57,4 +58,13 @@ test.each<[string, unknown, string]>([
   ['a value that is not an error', 'text', 'unknown reason'],
 ])('the reason describes %s', (_what, failure, reason) => {
   expect(connectionReason(failure)).toBe(reason);
+});
+
+test('the reason describes a fetch of another library, which has its own Request', async () => {
+  // Its type accepts only its own Request, but the options of the client accept any function.
+  const asked = fetchOfUndici(new Request('http://127.0.0.1:1') as never);
+  const failure = await asked.catch((error: unknown) => error);
+  expect(connectionReason(failure)).toBe(
+    "ERR_INVALID_URL: the option fetch does not accept the platform's Request: write fetch: (request) => fetch(request.url, request)",
+  );
 });

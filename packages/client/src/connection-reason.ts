@@ -22,6 +22,8 @@ const advice: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection was reset',
   UND_ERR_SOCKET: 'the connection was closed before the whole answer arrived',
   UND_ERR_HEADERS_OVERFLOW: 'the headers of the answer are longer than fetch accepts',
+  ERR_INVALID_URL:
+    "the option fetch does not accept the platform's Request: write fetch: (request) => fetch(request.url, request)",
   ERR_SSL_WRONG_VERSION_NUMBER: 'the port does not use TLS: is it an http address?',
 };
 

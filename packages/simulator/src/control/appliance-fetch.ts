@@ -53,7 +53,7 @@ const codings = ['gzip', 'deflate'] as const;
 
 /** The decoded body, as on the server; null for a body in another coding, or not in the one that its header names. */
 async function readBytes(request: Request): Promise<RequestBytes> {
-  const named = (request.headers.get('Content-Encoding') ?? 'identity').toLowerCase();
+  const named = (request.headers.get('Content-Encoding') || 'identity').toLowerCase();
   if (request.body === null || named === 'identity') return new Uint8Array(await request.arrayBuffer());
   const coding = codings.find((known) => known === named);
   if (coding === undefined) return null;

@@ -228,6 +228,7 @@ describe('an appliance without a network', () => {
     ['gzip', 'gzip', 204],
     ['deflate', 'deflate', 204],
     ['identity', null, 204],
+    ['', null, 204],
     ['gzip', null, 400],
     ['compress', null, 400],
   ] as const)(
