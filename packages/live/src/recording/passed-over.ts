@@ -47,7 +47,10 @@ export function reasonToPassOver(entry: JsonObject): string | undefined {
   return reasons.find(({ holds }) => holds(part('request'), part('response'), entry))?.words;
 }
 
-/** True for an answer from a cache or a service worker, in the words of Chrome or Safari, and for a redirection by Chrome. */
+/**
+ * True for an answer from a cache or a service worker, in the words of Chrome or Safari, for a redirection by Chrome, and for an
+ * answer by a test with Playwright.
+ */
 function isOfBrowser(entry: JsonObject, response: JsonObject): boolean {
   const fetched = memberOf(entry, '_fetchType');
   // Chrome writes these two members into the response.
@@ -57,7 +60,8 @@ function isOfBrowser(entry: JsonObject, response: JsonObject): boolean {
     typeof memberOf(entry, '_fromCache') === 'string' ||
     (typeof fetched === 'string' && fetched !== 'Network Load') ||
     (byWorker && ofWorker('_serviceWorkerResponseSource') !== 'network') ||
-    memberOf(response, 'statusText') === 'Internal Redirect'
+    memberOf(response, 'statusText') === 'Internal Redirect' ||
+    memberOf(entry, '_wasFulfilled') === true
   );
 }
 

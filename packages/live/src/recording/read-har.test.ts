@@ -123,6 +123,7 @@ describe('a HAR of another recorder', () => {
     { _fetchType: 'Network Load' },
     { _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'network' },
     { _fetchedViaServiceWorker: false },
+    { _wasContinued: true },
     {
       response: { ...response, _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'network' },
     },
@@ -174,6 +175,11 @@ describe('a HAR of another recorder', () => {
     [
       'a redirection by the browser',
       { request, response: { ...response, status: 307, statusText: 'Internal Redirect' } },
+      'that the browser answered itself',
+    ],
+    [
+      'an answer by a test with Playwright',
+      { request, response, _wasFulfilled: true },
       'that the browser answered itself',
     ],
     ['another host', elsewhere, 'of a host other than https://luna.invalid:8443'],
