@@ -113,6 +113,9 @@ describe('a HAR of another recorder', () => {
     ['line breaks', 'Set-Cookie', `${expiring}\nother=b\r\nmore=c`, [expiring, 'other=b', 'more=c']],
     ['commas between cookies', 'set-cookie', `${expiring}, other=b,more=c`, [expiring, 'other=b', 'more=c']],
     ['line breaks', 'Link', '</a>; rel=next,</b>; c=d\n</e>', ['</a>; rel=next,</b>; c=d', '</e>']],
+    ['a list', 'Set-Cookie', [expiring, 'other=b'], [expiring, 'other=b']],
+    ['JSON', 'set-cookie', JSON.stringify([expiring, 'other=b']), [expiring, 'other=b']],
+    ['text that is not JSON', 'X-Odd', '["', ['["']],
   ])('can join the values of a repeated header with %s: %s', (_, name, value, values) => {
     writeFileSync(file, har({ request, response: { ...response, headers: [{ name, value }] } }));
     expect(readHar(file).exchanges[0]?.answer.headers).toEqual(values.map((one) => [name, one]));

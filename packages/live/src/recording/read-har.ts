@@ -5,9 +5,10 @@ import { UsageError } from '@lunarest/findings';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
 import { headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 import type { RecordedExchange } from '../drift/recorded-exchange.ts';
-import { hiddenHeaders, hiddenValue, isSanitized, partsLeftOut } from './left-out.ts';
+import { hiddenHeaders, isSanitized, partsLeftOut } from './left-out.ts';
 import { chooseOrigin, countReasons, originOf, type PassedOver, reasonToPassOver } from './passed-over.ts';
 import { requestBody, responseBody } from './read-body.ts';
+import { headersOf } from './read-headers.ts';
 
 const largestFile = 64 * 1024 * 1024;
 const mostEntries = 20_000;
@@ -135,30 +136,6 @@ function pathOf(url: string): string {
   if (url.startsWith('/')) return url;
   if (!URL.canParse(url)) throw new UsageError('request.url is not a URL.');
   return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '') || '/';
-}
-
-/** Chrome's protocol joins repeated headers with line breaks, which no value can contain. */
-const lineBreak = /\r?\n/;
-
-/** Safari joins them with commas, which are in no cookie, but in its date of expiry. */
-const betweenCookies = /\r?\n|,\s*(?=[^\s;,=]+=)/;
-
-function headersOf(value: Json | undefined, name: string): RawHeaders {
-  if (!isArray(value)) throw new UsageError(`${name} is not a list.`);
-  const pairs = value.flatMap((header) => {
-    const { name: key, value: text } = asObject(header, name);
-    if (typeof key !== 'string') throw new UsageError(`${name} has an item without a name.`);
-    return headerValue(text)
-      .split(/^set-cookie$/i.test(key) ? betweenCookies : lineBreak)
-      .map((one) => [key, one] as const);
-  });
-  return pairs.filter(([key]) => !key.startsWith(':'));
-}
-
-/** Reads a header value. Recorders also write numbers, null for an unknown value, and the objects of WebDriver BiDi. */
-function headerValue(given: Json | undefined): string {
-  const value = isObject(given) ? memberOf(given, 'value') : given;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : hiddenValue;
 }
 
 function statusOf(value: Json | undefined): number {
