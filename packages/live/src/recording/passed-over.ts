@@ -27,6 +27,10 @@ const reasons: readonly Reason[] = [
     holds: (request, response) => ![request, response].every((one) => isArray(memberOf(one, 'headers'))),
   },
   {
+    words: 'that is a file of a page',
+    holds: (request) => isPageFile(request) && !isOfContract(urlOf(request)),
+  },
+  {
     // A browser sends it before the request of a page of another origin.
     words: 'of the method OPTIONS',
     holds: (request) => isOfMethod(request, 'OPTIONS'),
@@ -65,6 +69,22 @@ function isOfBrowser(entry: JsonObject, response: JsonObject): boolean {
   );
 }
 
+/** True for a document, a script, an image and the like, by the header that every browser sends; scripts request the `empty` kind. */
+function isPageFile(request: JsonObject): boolean {
+  const headers = memberOf(request, 'headers');
+  const kinds = (isArray(headers) ? headers : []).flatMap((header) =>
+    isObject(header) && /^sec-fetch-dest$/i.test(String(memberOf(header, 'name')))
+      ? [memberOf(header, 'value')]
+      : [],
+  );
+  return kinds.some((kind) => typeof kind === 'string' && kind !== 'empty');
+}
+
+/** True for the address of an operation in any release. */
+function isOfContract(url: string): boolean {
+  return releases.some((release) => routerOf(release)(targetPath(url)) !== null);
+}
+
 /** The reasons with their numbers, in order of first occurrence. */
 export function countReasons(found: readonly string[]): readonly PassedOver[] {
   return [...new Set(found)].map((reason) => ({
@@ -99,8 +119,7 @@ export function originOf(url: string): string | undefined {
  * Undefined when no URL has an origin.
  */
 export function chooseOrigin(urls: readonly string[]): string | undefined {
-  const known = urls.filter((url) => releases.some((release) => routerOf(release)(targetPath(url)) !== null));
-  return mostFrequent(known) ?? mostFrequent(urls);
+  return mostFrequent(urls.filter(isOfContract)) ?? mostFrequent(urls);
 }
 
 function mostFrequent(urls: readonly string[]): string | undefined {

@@ -138,6 +138,14 @@ describe('a HAR of another recorder', () => {
   const users = { request: { ...request, url: 'https://luna.invalid:8443/users' }, response };
   const elsewhere = { request: { ...request, url: 'https://fonts.invalid/a.css' }, response };
   const address = (url: string) => ({ request: { ...request, url }, response });
+  const loadedAs = (value: string, url: string) => ({
+    request: {
+      ...request,
+      url: `https://luna.invalid:8443${url}`,
+      headers: [{ name: 'sec-fetch-dest', value }],
+    },
+    response,
+  });
   const { headers: _, ...bare } = request;
 
   test.each([
@@ -185,6 +193,7 @@ describe('a HAR of another recorder', () => {
       { request, response, _wasFulfilled: true },
       'that the browser answered itself',
     ],
+    ['a file of a page', loadedAs('script', '/app.js'), 'that is a file of a page'],
     ['another host', elsewhere, 'of a host other than https://luna.invalid:8443'],
     ['a malformed URL', address('x'), 'malformed (request.url is not a URL)'],
     ['an entry that is not an object', null, 'malformed (It is not an object)'],
@@ -193,6 +202,13 @@ describe('a HAR of another recorder', () => {
     const { exchanges, passedOver } = readHar(file);
     expect(exchanges.map(({ question }) => question.url)).toEqual(['/users']);
     expect(passedOver).toEqual([{ reason, count: 2 }]);
+  });
+
+  test('with a path of the contract in the address bar, or another path of a script, is checked', () => {
+    writeFileSync(file, har(loadedAs('document', '/tasks'), loadedAs('empty', '/nowhere')));
+    const { exchanges, passedOver } = readHar(file);
+    expect(exchanges.map(({ question }) => question.url)).toEqual(['/tasks', '/nowhere']);
+    expect(passedOver).toEqual([]);
   });
 
   test('is checked for the host of --target', () => {
