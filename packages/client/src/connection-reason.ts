@@ -2,6 +2,10 @@
 
 const untrusted = 'the certificate is not trusted: pass its SHA-256 as fingerprint, or its authority as ca';
 
+const noCipher =
+  'the server shares no cipher with Node, or requires a certificate of the client: pass cert and key';
+const olderTls = 'the server has only older versions of TLS: try node --tls-min-v1.0';
+
 const advice: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
   SELF_SIGNED_CERT_IN_CHAIN: untrusted,
@@ -24,6 +28,11 @@ const advice: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_OVERFLOW: 'the headers of the answer are longer than fetch accepts',
   ERR_INVALID_URL:
     "the option fetch does not accept the platform's Request: write fetch: (request) => fetch(request.url, request)",
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: olderTls,
+  ERR_SSL_UNSUPPORTED_PROTOCOL: olderTls,
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: noCipher,
+  // The same in the words of OpenSSL 3.2.
+  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': noCipher,
   ERR_SSL_WRONG_VERSION_NUMBER: 'the port does not use TLS: is it an http address?',
 };
 
@@ -37,13 +46,21 @@ const messageAdvice: Readonly<Record<string, string>> = {
 
 /** The deepest reason in a chain of causes, as text, preceded by its code if it has one. */
 export function connectionReason(failure: unknown): string {
-  const { code, message } = deepest(failure);
+  const { code, message, place } = deepest(failure);
   const special = code === undefined || code === 'UND_ERR_SOCKET' ? messageAdvice[message] : undefined;
   const text = special ?? (code === undefined ? undefined : advice[code]) ?? message;
-  return code === undefined ? text : `${code}: ${text}`;
+  const where = place === '' || text.includes(place) ? text : `${text} (${place})`;
+  return code === undefined ? where : `${code}: ${where}`;
 }
 
-function deepest(failure: unknown): { readonly code: string | undefined; readonly message: string } {
+interface Deepest {
+  readonly code: string | undefined;
+  readonly message: string;
+  /** The address or the name that Node has tried, perhaps that of a proxy; empty where the error has none. */
+  readonly place: string;
+}
+
+function deepest(failure: unknown): Deepest {
   // The error of the first of several addresses is sufficient.
   const inner = failure instanceof AggregateError ? failure.errors[0] : undefined;
   const cause = failure instanceof Error ? (failure.cause ?? inner) : undefined;
@@ -53,8 +70,16 @@ function deepest(failure: unknown): { readonly code: string | undefined; readonl
   const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
   return {
     code: typeof code === 'string' ? code : undefined,
-    message: failure instanceof Error ? failure.message : 'unknown reason',
+    // The messages of OpenSSL end with a line break.
+    message: failure instanceof Error ? failure.message.trim() : 'unknown reason',
+    place: placeIn(failure),
   };
+}
+
+function placeIn(failure: unknown): string {
+  const { address, port, hostname }: Record<string, unknown> = Object(failure);
+  if (typeof address !== 'string') return typeof hostname === 'string' ? hostname : '';
+  return `${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
 function saysSomething(error: Error): boolean {
