@@ -263,6 +263,19 @@ test('a compressed answer is checked after decompression and forwarded unchanged
   expect(found[0]).not.toContain('body-is-not-json');
 });
 
+test('a file of a page is forwarded and counted, but not checked; a path of the contract is checked', async () => {
+  const { proxy, exchanges } = await before('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n');
+  const ask = (path: string, kind: string) => send(proxy.url, { path, headers: { 'Sec-Fetch-Dest': kind } });
+  expect((await ask('/favicon.ico', 'image')).status).toBe(404);
+  await ask('/tasks', 'document');
+  await ask('/nowhere', 'empty');
+  await proxy.close();
+  const judge = createTrafficJudge(() => undefined);
+  for (const exchange of exchanges) judge.add(exchange);
+  await judge.settle();
+  expect([judge.pageFiles, judge.exchanges]).toEqual([1, 2]);
+});
+
 test('a preflight is forwarded and counted, but not checked', async () => {
   const { proxy, exchanges } = await before('HTTP/1.1 204 No Content\r\n\r\n');
   const headers = { Origin: 'http://localhost:5173', 'Access-Control-Request-Method': 'GET' };

@@ -1,6 +1,7 @@
 // The skipped entries of a HAR: those of other hosts, and those that browsers and proxies record for other purposes.
 import { releases, routerOf, targetPath } from '@lunarest/contract';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
+import { hiddenValue } from './left-out.ts';
 
 /** A reason for which entries are not or only partly checked, and the number of such entries. */
 export interface PassedOver {
@@ -28,7 +29,7 @@ const reasons: readonly Reason[] = [
   },
   {
     words: 'that is a file of a page',
-    holds: (request) => isPageFile(request) && !isOfContract(urlOf(request)),
+    holds: (request) => isPageFile(urlOf(request), headerIn(request, 'sec-fetch-dest')),
   },
   {
     // A browser sends it before the request of a page of another origin.
@@ -69,15 +70,21 @@ function isOfBrowser(entry: JsonObject, response: JsonObject): boolean {
   );
 }
 
-/** True for a document, a script, an image and the like, by the header that every browser sends; scripts request the `empty` kind. */
-function isPageFile(request: JsonObject): boolean {
+/**
+ * True for a document, a script, an image and the like, which are outside of the contract. Every browser names the kind of a
+ * request in the header Sec-Fetch-Dest; for the requests of scripts it is `empty`.
+ */
+export function isPageFile(url: string, kind: unknown): boolean {
+  const isFile = typeof kind === 'string' && !['empty', hiddenValue].includes(kind);
+  return isFile && !isOfContract(url);
+}
+
+/** The first value of the header, which has a lower-case name. */
+function headerIn(request: JsonObject, name: string): Json | undefined {
   const headers = memberOf(request, 'headers');
-  const kinds = (isArray(headers) ? headers : []).flatMap((header) =>
-    isObject(header) && /^sec-fetch-dest$/i.test(String(memberOf(header, 'name')))
-      ? [memberOf(header, 'value')]
-      : [],
-  );
-  return kinds.some((kind) => typeof kind === 'string' && kind !== 'empty');
+  const found = (isArray(headers) ? headers : []).filter(isObject);
+  const named = found.find((header) => String(memberOf(header, 'name')).toLowerCase() === name);
+  return named && memberOf(named, 'value');
 }
 
 /** True for the address of an operation in any release. */
