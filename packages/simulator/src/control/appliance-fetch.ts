@@ -37,11 +37,12 @@ export function applianceFetch(
     });
     if (exchanged.delay > 0) await delayed(exchanged.delay, request.signal);
     if (exchanged.effect === 'drop') throw new DroppedConnectionError('The connection was closed.');
-    const { status, headers: given, body } = exchanged.answer;
-    const setCookie = given['Set-Cookie'];
-    if (setCookie !== undefined) jar?.keep(request, setCookie);
+    const { status, body } = exchanged.answer;
+    const given = new Headers(exchanged.answer.headers);
+    const setCookie = given.get('Set-Cookie');
+    if (setCookie !== null) jar?.keep(request, setCookie);
     const hasBody = request.method !== 'HEAD' && !nullBodies.includes(status);
-    return new Response(hasBody ? bodyOf(body) : null, { status, headers: { ...given } });
+    return new Response(hasBody ? bodyOf(body) : null, { status, headers: given });
   };
 }
 
@@ -64,8 +65,10 @@ async function readBytes(request: Request): Promise<RequestBytes> {
   );
 }
 
+/** The bytes of a body: to a text, Response would add a media type that the appliance has not sent. */
 function bodyOf(body: string | Uint8Array | undefined): BodyInit | null {
-  return body === undefined || typeof body === 'string' ? (body ?? null) : Uint8Array.from(body);
+  if (body === undefined) return null;
+  return typeof body === 'string' ? new TextEncoder().encode(body) : Uint8Array.from(body);
 }
 
 function delayed(span: number, signal: AbortSignal): Promise<void> {

@@ -98,6 +98,12 @@ describe('planned faults', () => {
     expect(() => faults.nextUndocumented('getHsm', { status: 99 })).toThrow(
       'The status of an answer is a whole number from 200 to 599, not 99.',
     );
+    expect(() =>
+      faults.nextUndocumented('getHsm', { status: 503, headers: { 'Retry-After': '7\n' } }),
+    ).toThrow('The header "Retry-After" of an answer cannot have the value "7\\n".');
+    expect(() => faults.nextUndocumented('getHsm', { status: 503, headers: { 'Retry After': '7' } })).toThrow(
+      'The header "Retry After" of an answer cannot have the value "7".',
+    );
     expect(() => dropped('later' as 'after')).toThrow(
       'A connection can drop only before or after the work, not "later".',
     );
@@ -208,6 +214,20 @@ describe('an appliance without a network', () => {
       '7',
       { odd: true },
     ]);
+  });
+
+  test('sends a planned answer with the media type of its headers, in any case, or without one', async () => {
+    const { faults, get } = start();
+    const ofMockedAnswer = { 'content-type': 'application/problem+json', 'content-length': '3' };
+    faults.nextUndocumented('getHsm', { status: 503, headers: ofMockedAnswer, body: { odd: true } });
+    faults.nextUndocumented('getHsm', { status: 503, body: 'busy' });
+    const typed = await get('getHsm');
+    const untyped = await get('getHsm');
+    expect([...typed.headers, await typed.text()]).toEqual([
+      ['content-type', 'application/problem+json'],
+      '{"odd":true}',
+    ]);
+    expect([...untyped.headers, await untyped.text()]).toEqual(['busy']);
   });
 
   test.each([204, 205, 304])('sends a planned answer with the status %i without its body', async (status) => {
