@@ -138,6 +138,20 @@ test('the head of an answer is unchanged, even with 60 kB', async () => {
   expect(received.startsWith(head)).toBe(true);
 });
 
+test.each(['\xe9', '\xc3\xa9', '\xe6\xbc\x8f'])(
+  'a file name with the bytes %j is unchanged in both directions, and its length stands after it',
+  async (name) => {
+    const named = `Content-Disposition: attachment; filename="${name}"\r\n`;
+    const length = 'Content-Length: 2\r\n';
+    const { proxy, heads, failures } = await before(`HTTP/1.1 200 OK\r\n${length}${named}\r\n{}`);
+    const head = `POST /packages HTTP/1.1\r\nHost: localhost\r\n`;
+    const received = await say(proxy, `${head}Connection: close\r\n${length}${named}\r\n{}`);
+    expect(failures).toEqual([]);
+    expect(heads.join('')).toBe(`${head}${named}${length}Connection: keep-alive\r\n\r\n{}`);
+    expect(received).toBe(`HTTP/1.1 200 OK\r\n${named}${length}Connection: close\r\n\r\n{}`);
+  },
+);
+
 describe('the target receives', () => {
   test('an empty POST without chunks', async () => {
     const { proxy, heads } = await before(ok);
