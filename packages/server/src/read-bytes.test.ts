@@ -3,11 +3,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import type { MediaKind } from '@lunarest/contract';
-import { readBytes } from './read-bytes.ts';
+import express from 'express';
+import { readBytes, runMiddleware } from './read-bytes.ts';
 
-/** Number of bytes that a server reads of a body of `size` bytes; null when it refuses the body. */
-async function bytesRead(kind: MediaKind, size: number): Promise<number | null> {
+/**
+ * Number of bytes that a server reads of a body of `size` bytes, in which a middleware may have read it before; null when it
+ * refuses the body.
+ */
+async function bytesRead(
+  kind: MediaKind,
+  size: number,
+  before?: ReturnType<typeof express.raw>,
+): Promise<number | null> {
   const server = createServer(async (request, response) => {
+    if (before !== undefined) await runMiddleware(before, request, response);
     const bytes = await readBytes(kind, request, response);
     response.setHeader('connection', 'close').end(JSON.stringify(bytes?.length ?? null));
   });
@@ -29,6 +38,16 @@ test.each<[MediaKind, number]>([
 ])('a body of kind %s has at most %d bytes', async (kind, largest) => {
   expect(await bytesRead(kind, largest)).toBe(largest);
   expect(await bytesRead(kind, largest + 1)).toBeNull();
+});
+
+const all = { limit: '1mb', type: () => true };
+
+test.each([
+  ['raw', express.raw(all)],
+  ['text', express.text(all)],
+])('a body that express.%s() has read before has its bytes, and the same bound', async (_, before) => {
+  expect(await bytesRead('json', 1024, before)).toBe(1024);
+  expect(await bytesRead('json', 64 * 1024 + 1, before)).toBeNull();
 });
 
 test('a request without a body has zero bytes', async () => {

@@ -16,7 +16,10 @@ function reader(kind: MediaKind): Middleware {
   return express.raw({ limit: largestBody[kind], type: () => true });
 }
 
-/** The body, empty without one; null for a body that is incomplete, too large, or in an unknown coding. */
+/**
+ * The body, empty without one; null for a body that is incomplete, too large, or in an unknown coding. Uses the bytes or the
+ * text of a middleware that has read it before. @throws Error when such a middleware has kept neither
+ */
 export async function readBytes(
   kind: MediaKind,
   request: IncomingMessage & { body?: unknown },
@@ -24,6 +27,7 @@ export async function readBytes(
 ): Promise<RequestBytes> {
   if (!hasBody(request)) return new Uint8Array();
   if (isTransferCoded(request.headers)) return null;
+  if (isLost(request)) throw new Error(lost);
   try {
     const reading = runMiddleware(readers[kind], request, response);
     // A complete body cannot break.
@@ -32,7 +36,21 @@ export async function readBytes(
     return null;
   }
   const { body } = request;
-  return body instanceof Uint8Array ? body : new Uint8Array();
+  if (typeof body === 'string') return within(largestBody[kind], new TextEncoder().encode(body));
+  return body instanceof Uint8Array ? within(largestBody[kind], body) : new Uint8Array();
+}
+
+function within(limit: number, bytes: Uint8Array): RequestBytes {
+  return bytes.length > limit ? null : bytes;
+}
+
+const lost =
+  'Another middleware has read the body. Mount the appliance before it, or keep the bytes with express.raw().';
+
+/** True when another middleware has read the body, and kept neither its bytes nor its text. */
+export function isLost(request: IncomingMessage & { body?: unknown }): boolean {
+  const { body } = request;
+  return request.readableDidRead && !(body instanceof Uint8Array) && typeof body !== 'string';
 }
 
 /** HTTP marks a request with a body by its framing headers. */
