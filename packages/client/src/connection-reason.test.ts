@@ -1,4 +1,5 @@
 // The description of a failed connection.
+import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import { fetch as fetchOfUndici } from 'undici';
 import { connectionReason } from './connection-reason.ts';
@@ -91,6 +92,13 @@ test.each<[string, unknown, string]>([
     'a cause without words, as for the status 407',
     fetchFailed(new Error('')),
     'fetch names no reason, as for the status 407 of a proxy that requires a password',
+  ],
+  [
+    'the errors of another realm, as those of Node in the sandbox of Jest',
+    runInNewContext(`new TypeError('fetch failed', {
+      cause: new AggregateError([Object.assign(new Error('connect'), { code: 'ECONNREFUSED', address: '::1', port: 8443 })]),
+    })`),
+    'ECONNREFUSED: no server listens on this host and port ([::1]:8443)',
   ],
   ['a value that is not an error', 'text', 'unknown reason'],
 ])('the reason describes %s', (_what, failure, reason) => {

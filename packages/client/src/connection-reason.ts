@@ -60,18 +60,32 @@ interface Deepest {
   readonly place: string;
 }
 
+/** The members of errors that are read here. */
+interface AnyError {
+  readonly message: string;
+  readonly cause?: unknown;
+  readonly code?: unknown;
+  /** Of an AggregateError. */
+  readonly errors?: unknown;
+}
+
+/** An error of any realm: in the sandbox of Jest, errors of Node are no instances of its Error. */
+function isError(value: unknown): value is AnyError {
+  return typeof Object(value).message === 'string';
+}
+
 function deepest(failure: unknown): Deepest {
+  if (!isError(failure)) return { code: undefined, message: 'unknown reason', place: '' };
   // The error of the first of several addresses is sufficient.
-  const inner = failure instanceof AggregateError ? failure.errors[0] : undefined;
-  const cause = failure instanceof Error ? (failure.cause ?? inner) : undefined;
-  // A cause that is not an Error, such as a string, or that has neither words nor a code, is less specific than the error
+  const inner = Array.isArray(failure.errors) ? failure.errors[0] : undefined;
+  const cause = failure.cause ?? inner;
+  // A cause that is not an error, such as a string, or that has neither words nor a code, is less specific than the error
   // around it.
-  if (cause instanceof Error && saysSomething(cause)) return deepest(cause);
-  const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+  if (isError(cause) && saysSomething(cause)) return deepest(cause);
   return {
-    code: typeof code === 'string' ? code : undefined,
+    code: typeof failure.code === 'string' ? failure.code : undefined,
     // The messages of OpenSSL end with a line break.
-    message: failure instanceof Error ? failure.message.trim() : 'unknown reason',
+    message: failure.message.trim(),
     place: placeIn(failure),
   };
 }
@@ -82,8 +96,6 @@ function placeIn(failure: unknown): string {
   return `${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
-function saysSomething(error: Error): boolean {
-  return (
-    error.message !== '' || 'code' in error || error.cause !== undefined || error instanceof AggregateError
-  );
+function saysSomething({ message, code, cause, errors }: AnyError): boolean {
+  return message !== '' || [code, cause, errors].some((member) => member !== undefined);
 }
