@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import type { MediaKind } from '@lunarest/contract';
 import express from 'express';
@@ -48,6 +49,17 @@ test.each([
 ])('a body that express.%s() has read before has its bytes, and the same bound', async (_, before) => {
   expect(await bytesRead('json', 1024, before)).toBe(1024);
   expect(await bytesRead('json', 64 * 1024 + 1, before)).toBeNull();
+});
+
+test('the bytes of a body may be of another realm, as in the sandbox of jsdom', async () => {
+  const raw = express.raw(all);
+  const read = await bytesRead('multipart', 3, (request, response, next) =>
+    raw(request, response, () => {
+      Object.assign(request, { body: runInNewContext('new Uint8Array(3)') });
+      next();
+    }),
+  );
+  expect(read).toBe(3);
 });
 
 test('a request without a body has zero bytes', async () => {

@@ -1,5 +1,7 @@
-// Reads the bytes of a request's body, bounded in size.
+// Reads the bytes of a request's body, bounded in size. Bytes may be of another realm: in the sandbox of jsdom, a Buffer is no
+// instance of its Uint8Array.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isUint8Array } from 'node:util/types';
 import type { MediaKind } from '@lunarest/contract';
 import { largestBody, type RequestBytes } from '@lunarest/simulator';
 import { isTransferCoded } from '@lunarest/simulator/requests';
@@ -37,7 +39,9 @@ export async function readBytes(
   }
   const { body } = request;
   if (typeof body === 'string') return within(largestBody[kind], new TextEncoder().encode(body));
-  return body instanceof Uint8Array ? within(largestBody[kind], body) : new Uint8Array();
+  if (!isUint8Array(body)) return new Uint8Array();
+  // A view of this realm, which the parser of forms requires.
+  return within(largestBody[kind], new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
 }
 
 function within(limit: number, bytes: Uint8Array): RequestBytes {
@@ -50,7 +54,7 @@ const lost =
 /** True when another middleware has read the body, and kept neither its bytes nor its text. */
 export function isLost(request: IncomingMessage & { body?: unknown }): boolean {
   const { body } = request;
-  return request.readableDidRead && !(body instanceof Uint8Array) && typeof body !== 'string';
+  return request.readableDidRead && !isUint8Array(body) && typeof body !== 'string';
 }
 
 /** HTTP marks a request with a body by its framing headers. */
