@@ -38,6 +38,24 @@ function clientOf({ url }: BrowserAppliance) {
 
 const hsmid = serialNumber;
 
+test('an appliance answers at an IPv6 address', async () => {
+  const appliance = start({ url: 'http://[::1]:8443' });
+  expect(await clientOf(appliance).listHsms()).toMatchObject({ status: 200 });
+});
+
+test('an appliance refuses a path that is not validly percent-encoded', async () => {
+  const { url } = start();
+  const headers = {
+    'Content-Type': 'application/vnd.safenetinc.lunasa+json;version=17',
+    Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
+  };
+  const answer = await fetch(`${url}/users/%E0%A4%A`, { headers });
+  expect([answer.status, await answer.json()]).toMatchObject([
+    400,
+    { id: 'FRAMEWORK_BAD_REQUEST', details: 'A path segment is not validly percent-encoded.' },
+  ]);
+});
+
 test('a client opens a session, and its changes persist', async () => {
   const appliance = start({ url: 'https://luna.example', scenario: 'demo' });
   const luna = clientOf(appliance);

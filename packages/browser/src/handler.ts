@@ -14,7 +14,9 @@ interface HandlerParts {
 
 /** The handler. It never throws, because the worker would answer with a stack trace: a dropped request is a network error. */
 export function handlerOf({ url, isOwn, send, pause }: HandlerParts): HttpHandler {
-  return http.all(`${url}/*`, async ({ request }) => {
+  // A pattern of MSW would read the colons of an IPv6 address as parameters, and fail for a malformed percent-encoding.
+  const isForAppliance = ({ request }: { readonly request: Request }) => new URL(request.url).origin === url;
+  return http.all(isForAppliance, async ({ request }) => {
     if (isOwn && !isOfContract(new URL(request.url).pathname)) return undefined;
     await pause();
     try {

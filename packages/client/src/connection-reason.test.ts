@@ -1,5 +1,7 @@
 // The description of a failed connection.
+import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
+import { fetch as fetchOfUndici } from 'undici';
 import { connectionReason } from './connection-reason.ts';
 
 const coded = (code: string, message: string) => Object.assign(new Error(message), { code });
@@ -27,6 +29,43 @@ test.each<[string, unknown, string]>([
     'ECONNREFUSED: no server listens on this host and port',
   ],
   [
+    'a closed port, perhaps that of a proxy',
+    fetchFailed(Object.assign(coded('ECONNREFUSED', 'connect'), { address: '127.0.0.1', port: 3128 })),
+    'ECONNREFUSED: no server listens on this host and port (127.0.0.1:3128)',
+  ],
+  [
+    'an address of IPv6',
+    fetchFailed(Object.assign(coded('EHOSTUNREACH', 'connect'), { address: 'fd00::5', port: 443 })),
+    'EHOSTUNREACH: there is no route to the host ([fd00::5]:443)',
+  ],
+  [
+    'an unknown name, perhaps that of a proxy',
+    fetchFailed(Object.assign(coded('ENOTFOUND', 'getaddrinfo'), { hostname: 'proxy.invalid' })),
+    'ENOTFOUND: the host name is unknown (proxy.invalid)',
+  ],
+  [
+    'another error that names its address itself',
+    fetchFailed(
+      Object.assign(coded('EACCES', 'connect EACCES 10.0.0.5:443'), { address: '10.0.0.5', port: 443 }),
+    ),
+    'EACCES: connect EACCES 10.0.0.5:443',
+  ],
+  [
+    'an error of OpenSSL, whose message ends with a line break',
+    fetchFailed(coded('ERR_SSL_DH_KEY_TOO_SMALL', 'dh key too small\n')),
+    'ERR_SSL_DH_KEY_TOO_SMALL: dh key too small',
+  ],
+  [
+    'a server with older versions of TLS',
+    fetchFailed(coded('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', '80:error:0A00042E:SSL routines\n')),
+    'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: the server has only older versions of TLS: try node --tls-min-v1.0',
+  ],
+  [
+    'a server without a shared cipher, in the words of OpenSSL 3.2',
+    fetchFailed(coded('ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE', '80:error:0A000410:SSL routines\n')),
+    'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE: the server shares no cipher with Node, or requires a certificate of the client: pass cert and key',
+  ],
+  [
     'several unreachable addresses',
     fetchFailed(new AggregateError([coded('ECONNREFUSED', 'connect'), coded('ENETUNREACH', 'connect')])),
     'ECONNREFUSED: no server listens on this host and port',
@@ -49,8 +88,28 @@ test.each<[string, unknown, string]>([
   ['a code without advice', coded('EPROTO', 'bad record'), 'EPROTO: bad record'],
   ['an error without a code', fetchFailed(new Error('another certificate')), 'another certificate'],
   ['a cause that is not an error', new Error('stopped', { cause: 'text' }), 'stopped'],
-  ['a cause without words, as for the status 407', fetchFailed(new Error('')), 'fetch failed'],
+  [
+    'a cause without words, as for the status 407',
+    fetchFailed(new Error('')),
+    'fetch names no reason, as for the status 407 of a proxy that requires a password',
+  ],
+  [
+    'the errors of another realm, as those of Node in the sandbox of Jest',
+    runInNewContext(`new TypeError('fetch failed', {
+      cause: new AggregateError([Object.assign(new Error('connect'), { code: 'ECONNREFUSED', address: '::1', port: 8443 })]),
+    })`),
+    'ECONNREFUSED: no server listens on this host and port ([::1]:8443)',
+  ],
   ['a value that is not an error', 'text', 'unknown reason'],
 ])('the reason describes %s', (_what, failure, reason) => {
   expect(connectionReason(failure)).toBe(reason);
+});
+
+test('the reason describes a fetch of another library, which has its own Request', async () => {
+  // Its type accepts only its own Request, but the options of the client accept any function.
+  const asked = fetchOfUndici(new Request('http://127.0.0.1:1') as never);
+  const failure = await asked.catch((error: unknown) => error);
+  expect(connectionReason(failure)).toBe(
+    "ERR_INVALID_URL: the option fetch does not accept the platform's Request: write fetch: (request) => fetch(request.url, request)",
+  );
 });

@@ -2,6 +2,10 @@
 
 const untrusted = 'the certificate is not trusted: pass its SHA-256 as fingerprint, or its authority as ca';
 
+const noCipher =
+  'the server shares no cipher with Node, or requires a certificate of the client: pass cert and key';
+const olderTls = 'the server has only older versions of TLS: try node --tls-min-v1.0';
+
 const advice: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
   SELF_SIGNED_CERT_IN_CHAIN: untrusted,
@@ -22,40 +26,76 @@ const advice: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection was reset',
   UND_ERR_SOCKET: 'the connection was closed before the whole answer arrived',
   UND_ERR_HEADERS_OVERFLOW: 'the headers of the answer are longer than fetch accepts',
+  ERR_INVALID_URL:
+    "the option fetch does not accept the platform's Request: write fetch: (request) => fetch(request.url, request)",
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: olderTls,
+  ERR_SSL_UNSUPPORTED_PROTOCOL: olderTls,
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: noCipher,
+  // The same in the words of OpenSSL 3.2.
+  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': noCipher,
   ERR_SSL_WRONG_VERSION_NUMBER: 'the port does not use TLS: is it an http address?',
 };
 
-/** Of the errors that fetch reports as UND_ERR_SOCKET, by its message. */
-const socketAdvice: Readonly<Record<string, string>> = {
+/** Of the errors that fetch reports as UND_ERR_SOCKET or without a code, by its message. */
+const messageAdvice: Readonly<Record<string, string>> = {
   'bad response':
     'the server sent 100 Continue without being asked, which fetch does not accept: pass another fetch',
   'bad upgrade': 'the server switched to another protocol without being asked',
+  'fetch failed': 'fetch names no reason, as for the status 407 of a proxy that requires a password',
 };
 
 /** The deepest reason in a chain of causes, as text, preceded by its code if it has one. */
 export function connectionReason(failure: unknown): string {
-  const { code, message } = deepest(failure);
-  const special = code === 'UND_ERR_SOCKET' ? socketAdvice[message] : undefined;
+  const { code, message, place } = deepest(failure);
+  const special = code === undefined || code === 'UND_ERR_SOCKET' ? messageAdvice[message] : undefined;
   const text = special ?? (code === undefined ? undefined : advice[code]) ?? message;
-  return code === undefined ? text : `${code}: ${text}`;
+  const where = place === '' || text.includes(place) ? text : `${text} (${place})`;
+  return code === undefined ? where : `${code}: ${where}`;
 }
 
-function deepest(failure: unknown): { readonly code: string | undefined; readonly message: string } {
+interface Deepest {
+  readonly code: string | undefined;
+  readonly message: string;
+  /** The address or the name that Node has tried, perhaps that of a proxy; empty where the error has none. */
+  readonly place: string;
+}
+
+/** The members of errors that are read here. */
+interface AnyError {
+  readonly message: string;
+  readonly cause?: unknown;
+  readonly code?: unknown;
+  /** Of an AggregateError. */
+  readonly errors?: unknown;
+}
+
+/** An error of any realm: in the sandbox of Jest, errors of Node are no instances of its Error. */
+function isError(value: unknown): value is AnyError {
+  return typeof Object(value).message === 'string';
+}
+
+function deepest(failure: unknown): Deepest {
+  if (!isError(failure)) return { code: undefined, message: 'unknown reason', place: '' };
   // The error of the first of several addresses is sufficient.
-  const inner = failure instanceof AggregateError ? failure.errors[0] : undefined;
-  const cause = failure instanceof Error ? (failure.cause ?? inner) : undefined;
-  // A cause that is not an Error, such as a string, or that has neither words nor a code, is less specific than the error
+  const inner = Array.isArray(failure.errors) ? failure.errors[0] : undefined;
+  const cause = failure.cause ?? inner;
+  // A cause that is not an error, such as a string, or that has neither words nor a code, is less specific than the error
   // around it.
-  if (cause instanceof Error && saysSomething(cause)) return deepest(cause);
-  const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+  if (isError(cause) && saysSomething(cause)) return deepest(cause);
   return {
-    code: typeof code === 'string' ? code : undefined,
-    message: failure instanceof Error ? failure.message : 'unknown reason',
+    code: typeof failure.code === 'string' ? failure.code : undefined,
+    // The messages of OpenSSL end with a line break.
+    message: failure.message.trim(),
+    place: placeIn(failure),
   };
 }
 
-function saysSomething(error: Error): boolean {
-  return (
-    error.message !== '' || 'code' in error || error.cause !== undefined || error instanceof AggregateError
-  );
+function placeIn(failure: unknown): string {
+  const { address, port, hostname }: Record<string, unknown> = Object(failure);
+  if (typeof address !== 'string') return typeof hostname === 'string' ? hostname : '';
+  return `${address.includes(':') ? `[${address}]` : address}:${port}`;
+}
+
+function saysSomething({ message, code, cause, errors }: AnyError): boolean {
+  return message !== '' || [code, cause, errors].some((member) => member !== undefined);
 }

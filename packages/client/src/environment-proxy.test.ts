@@ -19,6 +19,12 @@ test.each<[NodeJS.ProcessEnv, string, string | undefined]>([
   [{ HTTP_PROXY: 'http://p' }, 'https://luna.example', 'HTTP_PROXY'],
   [{ HTTP_PROXY: 'http://p', HTTPS_PROXY: '' }, 'https://luna.example', 'HTTP_PROXY'],
   [{ HTTPS_PROXY: 'http://p', https_proxy: 'http://q' }, 'https://luna.example', 'https_proxy'],
+  [{ HTTPS_PROXY: 'http://p', no_proxy: '', NO_PROXY: 'luna.example' }, 'https://luna.example', undefined],
+  [
+    { HTTPS_PROXY: 'http://p', no_proxy: 'a', NO_PROXY: 'luna.example' },
+    'https://luna.example',
+    'HTTPS_PROXY',
+  ],
 ])('with %j, the proxy of %s comes from %s', (environment, url, name) => {
   Object.assign(process.env, environment);
   expect(environmentProxy(new URL(url))?.name).toBe(name);

@@ -1,4 +1,5 @@
-// The proxy of the environment for an address, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Names in lower case take precedence.
+// The proxy of the environment for an address, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Names in lower case take precedence,
+// unless they are empty.
 import { BlockList, isIP } from 'node:net';
 
 interface EnvironmentProxy {
@@ -12,7 +13,7 @@ interface EnvironmentProxy {
 export function environmentProxy(url: URL): EnvironmentProxy | undefined {
   // A browser has no process.
   const env = globalThis.process?.env ?? {};
-  const passed = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
+  const passed = (env.no_proxy || env.NO_PROXY || '').split(/[,\s]+/);
   if (passed.some((entry) => isPassed(url, entry))) return undefined;
   const secure = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : [];
   return [...secure, 'http_proxy', 'HTTP_PROXY']

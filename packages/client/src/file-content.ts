@@ -31,7 +31,9 @@ export interface FileContent extends Content {
 
 function fileOf(operation: string, body: unknown, over: AbortController): FileContent | undefined {
   const kind = 'octet-stream';
-  if (typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob) return { kind, body };
+  // Accepts bytes of any realm: in the sandbox of jsdom, a Buffer is no instance of its Uint8Array.
+  if (typeof body === 'string' || ArrayBuffer.isView(body) || body instanceof Blob)
+    return { kind, body: body as Uint8Array };
   const source = sourceOf(operation, body);
   return (
     source && {

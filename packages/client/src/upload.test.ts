@@ -1,6 +1,7 @@
 // Files and forms that the client sends, over a real connection, with progress.
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import type { FileBody } from './file-content.ts';
 import { createLunaClient } from './luna-client.ts';
@@ -34,6 +35,7 @@ const bytes = new TextEncoder().encode('abcdef');
 test.each<[string, FileBody]>([
   ['a text', 'abcdef'],
   ['bytes', bytes],
+  ['bytes of another realm', runInNewContext('Uint8Array.from(codes)', { codes: [...bytes] })],
   ['a Blob', new Blob(['abc', 'def'])],
 ])('%s is counted while it is sent, and keeps its Content-Length', async (_, body) => {
   const seen: Progress[] = [];

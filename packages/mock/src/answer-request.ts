@@ -1,5 +1,6 @@
 // The chain of a mocked request: the simulator's checks refuse it or accept it, and Prism answers accepted requests.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { isUint8Array } from 'node:util/types';
 import { filledPath, type OperationDescription, type Release } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { negotiatedBy, withRelease } from '@lunarest/contract/negotiate';
@@ -111,7 +112,7 @@ function readBytes(
     read(request, response, (error?: unknown) => {
       const { body, headers } = request;
       if (error !== undefined || isTransferCoded(headers)) resolve(null);
-      else resolve(body instanceof Uint8Array ? body : new Uint8Array());
+      else resolve(isUint8Array(body) ? body : new Uint8Array());
     });
   });
 }

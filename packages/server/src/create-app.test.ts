@@ -2,8 +2,45 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
+import { userPasswords } from '@lunarest/appliance';
+import { vendorMediaType } from '@lunarest/contract';
+import { urlOf } from '@lunarest/simulator';
 import express from 'express';
-import { messagesOf } from './create-app.ts';
+import { createApp, messagesOf } from './create-app.ts';
+import { silentLog } from './log.ts';
+import { applianceOf } from './own-appliance.ts';
+
+test.each([undefined, 'express-openapi-validator'] as const)(
+  'a body that another middleware has parsed is a defect, and the log names the remedy, with the validator %s',
+  async (validator) => {
+    const defects: string[] = [];
+    const logger = { ...silentLog, error: ({ err }: { err: Error }) => defects.push(err.message) };
+    const app = createApp({ ...applianceOf({}).appliance, logger, validator });
+    const server = createServer(express().use(express.json({ type: () => true }), app));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    // A server that listens on TCP always has an AddressInfo.
+    const { port } = server.address() as AddressInfo;
+    const headers = {
+      Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
+      'Content-Type': vendorMediaType('17'),
+    };
+    const body = JSON.stringify({ userId: 'jane', password: 'jane-Passw0rd', role: 'monitor' });
+    const url = `http://127.0.0.1:${port}${urlOf('createUser')}`;
+
+    const answer = await fetch(url, { method: 'POST', headers, body });
+
+    expect({ status: answer.status, body: await answer.json(), defects }).toEqual({
+      status: 500,
+      body: expect.objectContaining({ id: 'FRAMEWORK_INTERNAL_ERROR' }),
+      defects: [
+        'Another middleware has read the body. Mount the appliance before it, or keep the bytes with express.raw().',
+      ],
+    });
+    server.closeAllConnections();
+    server.close();
+  },
+);
 
 test('the messages of the server have the prototypes of Express, which therefore does not replace them', async () => {
   const app = express();

@@ -1,13 +1,23 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import type { MediaKind } from '@lunarest/contract';
-import { readBytes } from './read-bytes.ts';
+import express from 'express';
+import { readBytes, runMiddleware } from './read-bytes.ts';
 
-/** Number of bytes that a server reads of a body of `size` bytes; null when it refuses the body. */
-async function bytesRead(kind: MediaKind, size: number): Promise<number | null> {
+/**
+ * Number of bytes that a server reads of a body of `size` bytes, in which a middleware may have read it before; null when it
+ * refuses the body.
+ */
+async function bytesRead(
+  kind: MediaKind,
+  size: number,
+  before?: ReturnType<typeof express.raw>,
+): Promise<number | null> {
   const server = createServer(async (request, response) => {
+    if (before !== undefined) await runMiddleware(before, request, response);
     const bytes = await readBytes(kind, request, response);
     response.setHeader('connection', 'close').end(JSON.stringify(bytes?.length ?? null));
   });
@@ -29,6 +39,27 @@ test.each<[MediaKind, number]>([
 ])('a body of kind %s has at most %d bytes', async (kind, largest) => {
   expect(await bytesRead(kind, largest)).toBe(largest);
   expect(await bytesRead(kind, largest + 1)).toBeNull();
+});
+
+const all = { limit: '1mb', type: () => true };
+
+test.each([
+  ['raw', express.raw(all)],
+  ['text', express.text(all)],
+])('a body that express.%s() has read before has its bytes, and the same bound', async (_, before) => {
+  expect(await bytesRead('json', 1024, before)).toBe(1024);
+  expect(await bytesRead('json', 64 * 1024 + 1, before)).toBeNull();
+});
+
+test('the bytes of a body may be of another realm, as in the sandbox of jsdom', async () => {
+  const raw = express.raw(all);
+  const read = await bytesRead('multipart', 3, (request, response, next) =>
+    raw(request, response, () => {
+      Object.assign(request, { body: runInNewContext('new Uint8Array(3)') });
+      next();
+    }),
+  );
+  expect(read).toBe(3);
 });
 
 test('a request without a body has zero bytes', async () => {

@@ -1,5 +1,7 @@
-// Reads the bytes of a request's body, bounded in size.
+// Reads the bytes of a request's body, bounded in size. Bytes may be of another realm: in the sandbox of jsdom, a Buffer is no
+// instance of its Uint8Array.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isUint8Array } from 'node:util/types';
 import type { MediaKind } from '@lunarest/contract';
 import { largestBody, type RequestBytes } from '@lunarest/simulator';
 import { isTransferCoded } from '@lunarest/simulator/requests';
@@ -16,7 +18,10 @@ function reader(kind: MediaKind): Middleware {
   return express.raw({ limit: largestBody[kind], type: () => true });
 }
 
-/** The body, empty without one; null for a body that is incomplete, too large, or in an unknown coding. */
+/**
+ * The body, empty without one; null for a body that is incomplete, too large, or in an unknown coding. Uses the bytes or the
+ * text of a middleware that has read it before. @throws Error when such a middleware has kept neither
+ */
 export async function readBytes(
   kind: MediaKind,
   request: IncomingMessage & { body?: unknown },
@@ -24,6 +29,7 @@ export async function readBytes(
 ): Promise<RequestBytes> {
   if (!hasBody(request)) return new Uint8Array();
   if (isTransferCoded(request.headers)) return null;
+  if (isLost(request)) throw new Error(lost);
   try {
     const reading = runMiddleware(readers[kind], request, response);
     // A complete body cannot break.
@@ -32,7 +38,23 @@ export async function readBytes(
     return null;
   }
   const { body } = request;
-  return body instanceof Uint8Array ? body : new Uint8Array();
+  if (typeof body === 'string') return within(largestBody[kind], new TextEncoder().encode(body));
+  if (!isUint8Array(body)) return new Uint8Array();
+  // A view of this realm, which the parser of forms requires.
+  return within(largestBody[kind], new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
+}
+
+function within(limit: number, bytes: Uint8Array): RequestBytes {
+  return bytes.length > limit ? null : bytes;
+}
+
+const lost =
+  'Another middleware has read the body. Mount the appliance before it, or keep the bytes with express.raw().';
+
+/** True when another middleware has read the body, and kept neither its bytes nor its text. */
+export function isLost(request: IncomingMessage & { body?: unknown }): boolean {
+  const { body } = request;
+  return request.readableDidRead && !isUint8Array(body) && typeof body !== 'string';
 }
 
 /** HTTP marks a request with a body by its framing headers. */

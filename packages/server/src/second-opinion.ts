@@ -13,7 +13,7 @@ import { type Failure, failureAnswer } from '@lunarest/simulator';
 import type { Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import { sendAnswer } from './answer-request.ts';
-import { readBytes, runMiddleware } from './read-bytes.ts';
+import { isLost, readBytes, runMiddleware } from './read-bytes.ts';
 
 /** The validators that can run before the server's own checks. */
 export const validators = ['express-openapi-validator'] as const;
@@ -21,11 +21,11 @@ export type Validator = (typeof validators)[number];
 
 /**
  * Refuses with FRAMEWORK_BAD_REQUEST every request that the library refuses, with its message. Requests
- * without an operation or a release skip it, as do forms, whose vendor media type it cannot read.
+ * without an operation or a release skip it, as do forms, whose vendor media type it cannot read, and bodies that are lost.
  */
 export function secondOpinion(): RequestHandler {
   return async (request, response, next) => {
-    const asked = askedOf(request);
+    const asked = isLost(request) ? null : askedOf(request);
     const failed = asked === null ? null : await failureOf(request, response, asked);
     if (asked === null || failed === null) next();
     else sendAnswer(response, failureAnswer(asked.operation, failed));

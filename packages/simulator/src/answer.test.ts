@@ -26,6 +26,12 @@ test('an answer with a body also has the documented media type', () => {
   });
 });
 
+test('bytes of another realm, as in the sandbox of jsdom, are an unchanged body', () => {
+  // Like those, no instance of the Uint8Array of this realm.
+  const body: unknown = Object.setPrototypeOf(new Uint8Array([1, 2]), null);
+  expect(answerOf(operation, { status: 200, body }).body).toBe(body);
+});
+
 test('a refusal has the same headers, and a challenge if the caller is unauthenticated', () => {
   expect(failureAnswer(operation, { failure: 'FRAMEWORK_TASK_DOES_NOT_EXIST' })).toMatchObject({
     status: 410,

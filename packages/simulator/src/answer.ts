@@ -38,8 +38,13 @@ export function answerOf(
   return {
     status,
     headers: Object.assign({}, documentedHeaders, headers, { 'Content-Type': mediaType }),
-    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    body: typeof body === 'string' || isBytes(body) ? body : JSON.stringify(body),
   };
+}
+
+/** Bytes of any realm: in the sandbox of jsdom, a Buffer is no instance of its Uint8Array. No answer has views of other types. */
+function isBytes(body: unknown): body is Uint8Array {
+  return ArrayBuffer.isView(body);
 }
 
 /**

@@ -146,6 +146,17 @@ describe.each(releases)('In release %s', (release) => {
     },
   );
 
+  test.each(['#end', '?limit=1#end', '#?limit=0', '?limit=1#?limit=0'])(
+    'both ignore the fragment in %s',
+    async (end) => {
+      const headers = [basic, `Content-Type: ${vendorMediaType(release)}`];
+      const asked = { ...requestedOperation('GET', partitions, headersOf(headers)), method: 'GET' };
+      const lines = [`GET ${partitions}${end} HTTP/1.1`, 'Host: a', ...headers, 'Connection: close', '', ''];
+      for (const { url } of [server, mock])
+        expect((await sendBytes(url, lines.join('\r\n'), asked)).status).toBe(200);
+    },
+  );
+
   test.each(['/users', '/auth/session'])(
     'both refuse the body null for %s because it is not an object',
     async (path) => {

@@ -95,3 +95,13 @@ test.each([
     advised ? `${sentence}${advice}` : sentence,
   );
 });
+
+const refused = Object.assign(new Error('connect ECONNREFUSED ::1:8443'), { code: 'ECONNREFUSED' });
+
+test.each([
+  [new AggregateError([refused, new Error('another')]), 'connect ECONNREFUSED ::1:8443'],
+  [new Error('dh key too small\n'), 'dh key too small'],
+  [Object.assign(new Error(''), { code: 'ECONNRESET' }), 'ECONNRESET'],
+])('the reason for a missing answer comes from %s', (cause, reason) => {
+  expect(unreachable(cause)).toBe(`The appliance cannot be reached: ${reason}.`);
+});

@@ -102,8 +102,9 @@ export function readTarget(text: string, option: string): URL {
  * the certificate, and never the request.
  */
 export function unreachable(cause: unknown): string {
-  const { code, message } = Object(cause);
-  const reason = message === '' || message === undefined ? code : message;
+  // Node tries several addresses of a name. The first error is sufficient, and the messages of OpenSSL end with a line break.
+  const { code, message = '' } = Object(cause instanceof AggregateError ? cause.errors[0] : cause);
+  const reason = String(message).trim() || code;
   const untrusted = /CERT|SELF_SIGNED|ISSUER|ALTNAME|VERIFY|HOSTNAME_MISMATCH/.test(String(code));
   const advice = untrusted ? ' Name the certificate to trust with --ca or --fingerprint.' : '';
   return `The appliance cannot be reached: ${reason}.${advice}`;

@@ -138,6 +138,20 @@ test('the head of an answer is unchanged, even with 60 kB', async () => {
   expect(received.startsWith(head)).toBe(true);
 });
 
+test.each(['\xe9', '\xc3\xa9', '\xe6\xbc\x8f'])(
+  'a file name with the bytes %j is unchanged in both directions, and its length stands after it',
+  async (name) => {
+    const named = `Content-Disposition: attachment; filename="${name}"\r\n`;
+    const length = 'Content-Length: 2\r\n';
+    const { proxy, heads, failures } = await before(`HTTP/1.1 200 OK\r\n${length}${named}\r\n{}`);
+    const head = `POST /packages HTTP/1.1\r\nHost: localhost\r\n`;
+    const received = await say(proxy, `${head}Connection: close\r\n${length}${named}\r\n{}`);
+    expect(failures).toEqual([]);
+    expect(heads.join('')).toBe(`${head}${named}${length}Connection: keep-alive\r\n\r\n{}`);
+    expect(received).toBe(`HTTP/1.1 200 OK\r\n${named}${length}Connection: close\r\n\r\n{}`);
+  },
+);
+
 describe('the target receives', () => {
   test('an empty POST without chunks', async () => {
     const { proxy, heads } = await before(ok);
@@ -261,6 +275,19 @@ test('a compressed answer is checked after decompression and forwarded unchanged
     );
   expect(found[0]).toEqual(found[1]);
   expect(found[0]).not.toContain('body-is-not-json');
+});
+
+test('a file of a page is forwarded and counted, but not checked; a path of the contract is checked', async () => {
+  const { proxy, exchanges } = await before('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n');
+  const ask = (path: string, kind: string) => send(proxy.url, { path, headers: { 'Sec-Fetch-Dest': kind } });
+  expect((await ask('/favicon.ico', 'image')).status).toBe(404);
+  await ask('/tasks', 'document');
+  await ask('/nowhere', 'empty');
+  await proxy.close();
+  const judge = createTrafficJudge(() => undefined);
+  for (const exchange of exchanges) judge.add(exchange);
+  await judge.settle();
+  expect([judge.pageFiles, judge.exchanges]).toEqual([1, 2]);
 });
 
 test('a preflight is forwarded and counted, but not checked', async () => {

@@ -27,7 +27,19 @@ export function endToEnd(headers: RawHeaders): RawHeaders {
   const chunked = headers.some(([name]) => name.toLowerCase() === 'transfer-encoding');
   const dropped = new Set([...always, ...named.filter((name) => !never.has(name))]);
   if (!chunked) dropped.add('trailer');
-  return headers.filter(([name]) => !dropped.has(name.toLowerCase()));
+  return lengthLast(headers.filter(([name]) => !dropped.has(name.toLowerCase())));
+}
+
+/**
+ * Moves `Content-Length` to the end when a `Content-Disposition` has bytes beyond ASCII: after `Content-Length`, Node decodes it as
+ * UTF-8, and changes or refuses it. The order of headers with different names has no meaning (RFC 9110, section 5.3).
+ */
+function lengthLast(headers: RawHeaders): RawHeaders {
+  const changes = headers.some(
+    ([name, value]) => name.toLowerCase() === 'content-disposition' && /[\x80-\xff]/.test(value),
+  );
+  const isLength = ([name]: RawHeaders[number]) => name.toLowerCase() === 'content-length';
+  return changes ? [...headers.filter((one) => !isLength(one)), ...headers.filter(isLength)] : headers;
 }
 
 /** Methods for which Node adds no framing headers to a request without them. */

@@ -5,6 +5,7 @@ import { DriftLedger, messageOf, type Observation } from '../drift/gather.ts';
 import { judgeAnswer, observe } from '../drift/judge-answer.ts';
 import { judgeRequest } from '../drift/kind-of.ts';
 import { driftKinds } from '../drift/kinds.ts';
+import { isPageFile } from '../recording/passed-over.ts';
 
 export interface TrafficJudge {
   readonly ledger: DriftLedger;
@@ -13,6 +14,8 @@ export interface TrafficJudge {
   readonly skipped: number;
   /** Number of preflights, which belong to no operation and are not checked. */
   readonly preflights: number;
+  /** Number of files that a browser asked for on behalf of a page, such as its icon, which are not checked either. */
+  readonly pageFiles: number;
   add(exchange: Exchange): void;
   /** An unanswered request, and Node's code for the reason. */
   addUnanswered(method: string, reason: string): void;
@@ -29,6 +32,7 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
   let exchanges = 0;
   let skipped = 0;
   let preflights = 0;
+  let pageFiles = 0;
   let waiting = 0;
 
   function note(observations: readonly Observation[]): void {
@@ -47,9 +51,17 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
     get preflights() {
       return preflights;
     },
+    get pageFiles() {
+      return pageFiles;
+    },
     add(exchange) {
       if (isPreflight(exchange.question)) {
         preflights += 1;
+        return;
+      }
+      const { url, headers } = exchange.question;
+      if (isPageFile(url, headerOf(headers, 'sec-fetch-dest'))) {
+        pageFiles += 1;
         return;
       }
       exchanges += 1;

@@ -60,21 +60,25 @@ export async function startWatching(
   };
 }
 
-function summaryOf({ exchanges, skipped, preflights }: TrafficJudge, read: Recorded | undefined): string {
+function summaryOf(
+  { exchanges, skipped, preflights, pageFiles }: TrafficJudge,
+  read: Recorded | undefined,
+): string {
   const { passedOver = [] } = read ?? {};
   const withoutBody = read?.exchanges.filter(({ answer }) => answer.body.isUnrecorded === true).length ?? 0;
   const clauses = [
     `${counted(exchanges, 'exchange')} seen`,
     ...(skipped === 0 ? [] : [`${skipped} came too fast to be checked`]),
     ...(preflights === 0 ? [] : [`skipped ${counted(preflights, 'preflight')}`]),
+    ...(pageFiles === 0 ? [] : [`skipped ${counted(pageFiles, 'file')} of a page`]),
     ...(passedOver.length === 0 ? [] : [`skipped ${inWords(passedOver)}`]),
     ...(withoutBody === 0 ? [] : [`${counted(withoutBody, 'body was', 'bodies were')} not recorded`]),
   ];
   return `${clauses.join('; ')}.`;
 }
 
-function countsOf({ exchanges, skipped, preflights }: TrafficJudge): JsonObject {
-  return { exchanges, skipped, preflights };
+function countsOf({ exchanges, skipped, preflights, pageFiles }: TrafficJudge): JsonObject {
+  return { exchanges, skipped, preflights, pageFiles };
 }
 
 function factsOf(read: Recorded | undefined): JsonObject {

@@ -1,6 +1,7 @@
 // The skipped entries of a HAR: those of other hosts, and those that browsers and proxies record for other purposes.
 import { releases, routerOf, targetPath } from '@lunarest/contract';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
+import { hiddenValue } from './left-out.ts';
 
 /** A reason for which entries are not or only partly checked, and the number of such entries. */
 export interface PassedOver {
@@ -27,6 +28,10 @@ const reasons: readonly Reason[] = [
     holds: (request, response) => ![request, response].every((one) => isArray(memberOf(one, 'headers'))),
   },
   {
+    words: 'that is a file of a page',
+    holds: (request) => isPageFile(urlOf(request), headerIn(request, 'sec-fetch-dest')),
+  },
+  {
     // A browser sends it before the request of a page of another origin.
     words: 'of the method OPTIONS',
     holds: (request) => isOfMethod(request, 'OPTIONS'),
@@ -47,16 +52,44 @@ export function reasonToPassOver(entry: JsonObject): string | undefined {
   return reasons.find(({ holds }) => holds(part('request'), part('response'), entry))?.words;
 }
 
-/** True for an answer from a cache or a service worker, in the words of Chrome or Safari, and for a redirection by Chrome. */
+/**
+ * True for an answer from a cache or a service worker, in the words of Chrome or Safari, for a redirection by Chrome, and for an
+ * answer by a test with Playwright.
+ */
 function isOfBrowser(entry: JsonObject, response: JsonObject): boolean {
   const fetched = memberOf(entry, '_fetchType');
-  const byWorker = memberOf(entry, '_fetchedViaServiceWorker') === true;
+  // Chrome writes these two members into the response.
+  const ofWorker = (name: string) => memberOf(response, name) ?? memberOf(entry, name);
+  const byWorker = ofWorker('_fetchedViaServiceWorker') === true;
   return (
     typeof memberOf(entry, '_fromCache') === 'string' ||
     (typeof fetched === 'string' && fetched !== 'Network Load') ||
-    (byWorker && memberOf(entry, '_serviceWorkerResponseSource') !== 'network') ||
-    memberOf(response, 'statusText') === 'Internal Redirect'
+    (byWorker && ofWorker('_serviceWorkerResponseSource') !== 'network') ||
+    memberOf(response, 'statusText') === 'Internal Redirect' ||
+    memberOf(entry, '_wasFulfilled') === true
   );
+}
+
+/**
+ * True for a document, a script, an image and the like, which are outside of the contract. Every browser names the kind of a
+ * request in the header Sec-Fetch-Dest; for the requests of scripts it is `empty`.
+ */
+export function isPageFile(url: string, kind: unknown): boolean {
+  const isFile = typeof kind === 'string' && !['empty', hiddenValue].includes(kind);
+  return isFile && !isOfContract(url);
+}
+
+/** The first value of the header, which has a lower-case name. */
+function headerIn(request: JsonObject, name: string): Json | undefined {
+  const headers = memberOf(request, 'headers');
+  const found = (isArray(headers) ? headers : []).filter(isObject);
+  const named = found.find((header) => String(memberOf(header, 'name')).toLowerCase() === name);
+  return named && memberOf(named, 'value');
+}
+
+/** True for the address of an operation in any release. */
+function isOfContract(url: string): boolean {
+  return releases.some((release) => routerOf(release)(targetPath(url)) !== null);
 }
 
 /** The reasons with their numbers, in order of first occurrence. */
@@ -93,8 +126,7 @@ export function originOf(url: string): string | undefined {
  * Undefined when no URL has an origin.
  */
 export function chooseOrigin(urls: readonly string[]): string | undefined {
-  const known = urls.filter((url) => releases.some((release) => routerOf(release)(targetPath(url)) !== null));
-  return mostFrequent(known) ?? mostFrequent(urls);
+  return mostFrequent(urls.filter(isOfContract)) ?? mostFrequent(urls);
 }
 
 function mostFrequent(urls: readonly string[]): string | undefined {

@@ -134,6 +134,29 @@ describe('the body of an answer', () => {
     expect([exchanges[0]?.answer.body.isUnrecorded, kinds]).toEqual([true, []]);
   });
 
+  test.each([
+    ['by the page', { size: 0, text: '' }, 'net::ERR_ABORTED'],
+    ['by the network', { size: 5, text: text.slice(0, 5) }, 'net::ERR_INCOMPLETE_CHUNKED_ENCODING'],
+    ['by the limit of Firefox', { size: 5000, text: text.slice(0, 5) }, null],
+  ])('that was ended early %s is not checked', async (_, content, error) => {
+    const given = entry({ path: '/tasks', response: { content, _error: error } });
+    const { exchanges, kinds } = await judged(given);
+    expect([exchanges[0]?.answer.body.isUnrecorded, kinds]).toEqual([true, []]);
+  });
+
+  test.each([
+    ['reformatted', { size: 12, text, encoding: 'utf8' }, '15'],
+    ['recorded without its byte order mark', { size: 15, text }, '15'],
+  ])('that was %s is checked without the length that was sent', async (_, content, length) => {
+    const { exchanges, kinds } = await judged(tasks(content, { 'content-length': length }));
+    expect([exchanges[0]?.answer.body.bytes, kinds]).toEqual([Buffer.from(text), []]);
+  });
+
+  test('in base64 without a label is checked', async () => {
+    const { exchanges, kinds } = await judged(tasks({ text: Buffer.from(text).toString('base64') }));
+    expect([exchanges[0]?.answer.body.bytes, kinds]).toEqual([Buffer.from(text), []]);
+  });
+
   test('of zero bytes counts as missing', async () => {
     const { kinds } = await judged(tasks({ size: 0, text: '' }, { 'content-length': '0' }));
     expect(kinds).toEqual(['body-is-missing']);

@@ -8,6 +8,7 @@ import {
   type RawHeaders,
   unrecordedBody,
 } from '../connection/exchange.ts';
+import { isJson } from './redact-exchange.ts';
 
 /** The body of an entry's request. */
 export function requestBody(request: JsonObject, headers: RawHeaders): KeptBody {
@@ -30,20 +31,32 @@ function mayHaveHadBody(request: JsonObject, headers: RawHeaders): boolean {
   return !isEmpty && /^(post|put|patch)$/i.test(String(memberOf(request, 'method')));
 }
 
-/** The body of an entry's response. */
-export function responseBody(
-  { method, status }: { readonly method: string; readonly status: number },
-  content: Json | undefined,
-  headers: RawHeaders,
-): KeptBody {
+/** The body of an entry's response to a request of the method. */
+export function responseBody(method: string, response: JsonObject, headers: RawHeaders): KeptBody {
+  const content = memberOf(response, 'content');
   const given = isObject(content) ? content : {};
   const text = memberOf(given, 'text');
-  if (typeof text === 'string' && text !== '')
-    return kept(bytesOf(text, memberOf(given, 'encoding')), headers);
-  if (/^head$/i.test(method) || [204, 205, 304].includes(status)) return emptyBody;
+  const size = memberOf(given, 'size');
+  if (typeof text === 'string' && text !== '') {
+    const body = kept(bytesOf(text, memberOf(given, 'encoding')), headers);
+    return isBrokenOff(response) || isShortened(body, size) ? unrecordedBody : body;
+  }
+  if (/^head$/i.test(method) || [204, 205, 304].includes(Number(memberOf(response, 'status'))))
+    return emptyBody;
   // Some recorders report the size 0 for a body that they have discarded.
-  const isUnrecorded = text !== '' || isSize(memberOf(given, 'size')) || declaresBody(headers);
+  const isUnrecorded = text !== '' || isSize(size) || declaresBody(headers) || isBrokenOff(response);
   return isUnrecorded || isInFile(given) ? unrecordedBody : emptyBody;
+}
+
+/** True for an answer that the page or the network ended early, in the words of Chrome and Safari. */
+function isBrokenOff(response: JsonObject): boolean {
+  const error = memberOf(response, '_error');
+  return typeof error === 'string' && error !== '';
+}
+
+/** True for a body of which Firefox has kept only the beginning. A complete JSON may be shorter by its byte order mark. */
+function isShortened({ bytes }: KeptBody, size: Json | undefined): boolean {
+  return typeof size === 'number' && size > bytes.length && !isJson(Buffer.from(bytes).toString());
 }
 
 /** A size other than 0; a negative one is unknown. */
@@ -71,9 +84,11 @@ function kept(bytes: Uint8Array, headers: RawHeaders): KeptBody {
   return isCoded && !isUtf8(bytes) ? unrecordedBody : { bytes, whole: true };
 }
 
-/** Decodes a body. Firefox and ZAP also label plain text as base64. */
+/** Decodes a body. Firefox and ZAP also label plain text as base64, and BrowserMob Proxy labels no base64. */
 function bytesOf(text: string, encoding: Json | undefined): Uint8Array {
-  return Buffer.from(text, /^base64$/i.test(String(encoding)) && isBase64(text) ? 'base64' : 'utf8');
+  if (!isBase64(text)) return Buffer.from(text);
+  const decoded = Buffer.from(text, 'base64');
+  return /^base64$/i.test(String(encoding)) || isJson(decoded.toString()) ? decoded : Buffer.from(text);
 }
 
 function isBase64(text: string): boolean {

@@ -113,6 +113,9 @@ describe('a HAR of another recorder', () => {
     ['line breaks', 'Set-Cookie', `${expiring}\nother=b\r\nmore=c`, [expiring, 'other=b', 'more=c']],
     ['commas between cookies', 'set-cookie', `${expiring}, other=b,more=c`, [expiring, 'other=b', 'more=c']],
     ['line breaks', 'Link', '</a>; rel=next,</b>; c=d\n</e>', ['</a>; rel=next,</b>; c=d', '</e>']],
+    ['a list', 'Set-Cookie', [expiring, 'other=b'], [expiring, 'other=b']],
+    ['JSON', 'set-cookie', JSON.stringify([expiring, 'other=b']), [expiring, 'other=b']],
+    ['text that is not JSON', 'X-Odd', '["', ['["']],
   ])('can join the values of a repeated header with %s: %s', (_, name, value, values) => {
     writeFileSync(file, har({ request, response: { ...response, headers: [{ name, value }] } }));
     expect(readHar(file).exchanges[0]?.answer.headers).toEqual(values.map((one) => [name, one]));
@@ -123,6 +126,10 @@ describe('a HAR of another recorder', () => {
     { _fetchType: 'Network Load' },
     { _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'network' },
     { _fetchedViaServiceWorker: false },
+    { _wasContinued: true },
+    {
+      response: { ...response, _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'network' },
+    },
   ])('with an answer from the network is checked: %j', (members) => {
     writeFileSync(file, har({ request, response, ...members }));
     expect(readHar(file)).toMatchObject({ exchanges: [{ question: { url: '/tasks' } }], passedOver: [] });
@@ -131,6 +138,14 @@ describe('a HAR of another recorder', () => {
   const users = { request: { ...request, url: 'https://luna.invalid:8443/users' }, response };
   const elsewhere = { request: { ...request, url: 'https://fonts.invalid/a.css' }, response };
   const address = (url: string) => ({ request: { ...request, url }, response });
+  const loadedAs = (value: string, url: string) => ({
+    request: {
+      ...request,
+      url: `https://luna.invalid:8443${url}`,
+      headers: [{ name: 'sec-fetch-dest', value }],
+    },
+    response,
+  });
   const { headers: _, ...bare } = request;
 
   test.each([
@@ -157,10 +172,28 @@ describe('a HAR of another recorder', () => {
       'that the browser answered itself',
     ],
     [
+      "an answer of a service worker, in the place of Chrome's members",
+      {
+        request,
+        response: {
+          ...response,
+          _fetchedViaServiceWorker: true,
+          _serviceWorkerResponseSource: 'cache-storage',
+        },
+      },
+      'that the browser answered itself',
+    ],
+    [
       'a redirection by the browser',
       { request, response: { ...response, status: 307, statusText: 'Internal Redirect' } },
       'that the browser answered itself',
     ],
+    [
+      'an answer by a test with Playwright',
+      { request, response, _wasFulfilled: true },
+      'that the browser answered itself',
+    ],
+    ['a file of a page', loadedAs('script', '/app.js'), 'that is a file of a page'],
     ['another host', elsewhere, 'of a host other than https://luna.invalid:8443'],
     ['a malformed URL', address('x'), 'malformed (request.url is not a URL)'],
     ['an entry that is not an object', null, 'malformed (It is not an object)'],
@@ -169,6 +202,13 @@ describe('a HAR of another recorder', () => {
     const { exchanges, passedOver } = readHar(file);
     expect(exchanges.map(({ question }) => question.url)).toEqual(['/users']);
     expect(passedOver).toEqual([{ reason, count: 2 }]);
+  });
+
+  test('with a path of the contract in the address bar, or another path of a script, is checked', () => {
+    writeFileSync(file, har(loadedAs('document', '/tasks'), loadedAs('empty', '/nowhere')));
+    const { exchanges, passedOver } = readHar(file);
+    expect(exchanges.map(({ question }) => question.url)).toEqual(['/tasks', '/nowhere']);
+    expect(passedOver).toEqual([]);
   });
 
   test('is checked for the host of --target', () => {

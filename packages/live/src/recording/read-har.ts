@@ -3,11 +3,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '@lunarest/findings';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
-import type { KeptBody, RawHeaders } from '../connection/exchange.ts';
+import { headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 import type { RecordedExchange } from '../drift/recorded-exchange.ts';
-import { hiddenHeaders, hiddenValue, isSanitized, partsLeftOut } from './left-out.ts';
+import { hiddenHeaders, isSanitized, partsLeftOut } from './left-out.ts';
 import { chooseOrigin, countReasons, originOf, type PassedOver, reasonToPassOver } from './passed-over.ts';
 import { requestBody, responseBody } from './read-body.ts';
+import { headersOf } from './read-headers.ts';
 
 const largestFile = 64 * 1024 * 1024;
 const mostEntries = 20_000;
@@ -95,7 +96,7 @@ function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExch
   const askedHeaders = headersOf(memberOf(request, 'headers'), 'request.headers');
   const answerHeaders = headersOf(memberOf(response, 'headers'), 'response.headers');
   const status = statusOf(memberOf(response, 'status'));
-  const body = responseBody({ method, status }, memberOf(response, 'content'), answerHeaders);
+  const body = responseBody(method, response, answerHeaders);
   return {
     startedAt: Date.parse(stringOr(memberOf(entry, 'startedDateTime'), '')) || 0,
     milliseconds: numberOr(memberOf(entry, 'time'), 0),
@@ -118,10 +119,16 @@ function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExch
   };
 }
 
-/** Removes the headers of length and coding when the recorder has decoded or omitted the body, to which they no longer apply. */
-function asSent(headers: RawHeaders, { whole }: KeptBody): RawHeaders {
+/**
+ * Removes the headers of length and coding when they do not apply to the recorded body: the recorder has decoded, omitted or
+ * reformatted it. The length that was sent framed the body, so a complete one had that length.
+ */
+function asSent(headers: RawHeaders, { bytes, whole }: KeptBody): RawHeaders {
   const encoded = headers.some(([name]) => /^content-encoding$/i.test(name));
-  return encoded || !whole ? headers.filter(([name]) => !/^content-(length|encoding)$/i.test(name)) : headers;
+  const length = headerOf(headers, 'content-length') ?? String(bytes.length);
+  return encoded || !whole || length !== String(bytes.length)
+    ? headers.filter(([name]) => !/^content-(length|encoding)$/i.test(name))
+    : headers;
 }
 
 /** Path and query of an absolute URL. */
@@ -129,30 +136,6 @@ function pathOf(url: string): string {
   if (url.startsWith('/')) return url;
   if (!URL.canParse(url)) throw new UsageError('request.url is not a URL.');
   return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '') || '/';
-}
-
-/** Chrome's protocol joins repeated headers with line breaks, which no value can contain. */
-const lineBreak = /\r?\n/;
-
-/** Safari joins them with commas, which are in no cookie, but in its date of expiry. */
-const betweenCookies = /\r?\n|,\s*(?=[^\s;,=]+=)/;
-
-function headersOf(value: Json | undefined, name: string): RawHeaders {
-  if (!isArray(value)) throw new UsageError(`${name} is not a list.`);
-  const pairs = value.flatMap((header) => {
-    const { name: key, value: text } = asObject(header, name);
-    if (typeof key !== 'string') throw new UsageError(`${name} has an item without a name.`);
-    return headerValue(text)
-      .split(/^set-cookie$/i.test(key) ? betweenCookies : lineBreak)
-      .map((one) => [key, one] as const);
-  });
-  return pairs.filter(([key]) => !key.startsWith(':'));
-}
-
-/** Reads a header value. Recorders also write numbers, null for an unknown value, and the objects of WebDriver BiDi. */
-function headerValue(given: Json | undefined): string {
-  const value = isObject(given) ? memberOf(given, 'value') : given;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : hiddenValue;
 }
 
 function statusOf(value: Json | undefined): number {

@@ -7,7 +7,7 @@ import { isSecretName } from './secret-names.ts';
 
 /** Headers whose values identify neither users nor appliances. */
 const plain =
-  /^(content-length|transfer-encoding|connection|keep-alive|date|cache-control|allow|access-control-(?!allow-origin).*|vary|pragma|expires|referrer-policy|x-content-type-options|x-frame-options|cross-origin-resource-policy)$/;
+  /^(content-length|transfer-encoding|connection|keep-alive|date|cache-control|allow|access-control-(?!allow-origin).*|vary|pragma|expires|referrer-policy|x-content-type-options|x-frame-options|cross-origin-resource-policy|sec-fetch-dest)$/;
 
 /** Headers with a media type, whose parameters may contain anything. */
 const typed = /^(content-type|accept-type|accept)$/;
@@ -135,7 +135,8 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function isJson(text: string): boolean {
+/** True for a JSON object or list, and for null. */
+export function isJson(text: string): boolean {
   try {
     return typeof JSON.parse(text) === 'object';
   } catch {

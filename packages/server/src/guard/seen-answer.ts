@@ -1,5 +1,6 @@
 // Collects the writes to one response until it is complete.
 import type { ServerResponse } from 'node:http';
+import { isUint8Array } from 'node:util/types';
 import type { Finding, FindingId } from './finding.ts';
 import type { WholeHead } from './whole-head.ts';
 
@@ -57,7 +58,7 @@ function pieceOf(chunk: unknown, encoding: unknown): string | Uint8Array {
       ? chunk
       : Buffer.from(chunk, Buffer.isEncoding(String(encoding)) ? (encoding as BufferEncoding) : 'utf8');
   }
-  if (chunk instanceof Uint8Array) return Uint8Array.from(chunk);
+  if (isUint8Array(chunk)) return Uint8Array.from(chunk);
   throw Object.assign(new TypeError('The "chunk" argument must be a string or an instance of Uint8Array'), {
     code: 'ERR_INVALID_ARG_TYPE',
   });

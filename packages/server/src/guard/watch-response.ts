@@ -1,6 +1,7 @@
 // Mode `report`: sends an answer unchanged and checks it. Detects bytes that bypass the response.
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { isUint8Array } from 'node:util/types';
 import { SeenAnswer } from './seen-answer.ts';
 import { applyHead, writeArguments } from './whole-head.ts';
 
@@ -61,7 +62,7 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
 
   function keep(given: readonly unknown[]): void {
     const { chunk, encoding } = writeArguments(given);
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array) seen.add(chunk, encoding);
+    if (typeof chunk === 'string' || isUint8Array(chunk)) seen.add(chunk, encoding);
   }
 
   function checkSocket(): void {

@@ -1,4 +1,5 @@
 // A `fetch` into an appliance, without a network: the requests of one program, answered in its own process.
+import type { RequestBytes } from '../request/simulated-request.ts';
 import { type ExchangeParts, exchange } from './exchange.ts';
 
 /** The request reached the appliance but got no answer, as when a connection is dropped. */
@@ -32,19 +33,42 @@ export function applianceFetch(
       method: request.method,
       target: `${pathname}${search}`,
       headers,
-      readBody: async () => new Uint8Array(await request.arrayBuffer()),
+      readBody: () => readBytes(request),
     });
     if (exchanged.delay > 0) await delayed(exchanged.delay, request.signal);
     if (exchanged.effect === 'drop') throw new DroppedConnectionError('The connection was closed.');
-    const { status, headers: given, body } = exchanged.answer;
-    const setCookie = given['Set-Cookie'];
-    if (setCookie !== undefined) jar?.keep(request, setCookie);
-    return new Response(bodyOf(body), { status, headers: { ...given } });
+    const { status, body } = exchanged.answer;
+    const given = new Headers(exchanged.answer.headers);
+    const setCookie = given.get('Set-Cookie');
+    if (setCookie !== null) jar?.keep(request, setCookie);
+    const hasBody = request.method !== 'HEAD' && !nullBodies.includes(status);
+    return new Response(hasBody ? bodyOf(body) : null, { status, headers: given });
   };
 }
 
+/** Statuses with which the constructor of Response refuses a body (Fetch, section 2.2.3). A connection delivers none either. */
+const nullBodies = [204, 205, 304];
+
+/** The codings of a body that every platform decodes. */
+const codings = ['gzip', 'deflate'] as const;
+
+/** The decoded body, as on the server; null for a body in another coding, or not in the one that its header names. */
+async function readBytes(request: Request): Promise<RequestBytes> {
+  const named = (request.headers.get('Content-Encoding') || 'identity').toLowerCase();
+  if (request.body === null || named === 'identity') return new Uint8Array(await request.arrayBuffer());
+  const coding = codings.find((known) => known === named);
+  if (coding === undefined) return null;
+  const decoded = new Response(request.body.pipeThrough(new DecompressionStream(coding))).arrayBuffer();
+  return decoded.then(
+    (bytes) => new Uint8Array(bytes),
+    () => null,
+  );
+}
+
+/** The bytes of a body: to a text, Response would add a media type that the appliance has not sent. */
 function bodyOf(body: string | Uint8Array | undefined): BodyInit | null {
-  return body === undefined || typeof body === 'string' ? (body ?? null) : Uint8Array.from(body);
+  if (body === undefined) return null;
+  return typeof body === 'string' ? new TextEncoder().encode(body) : Uint8Array.from(body);
 }
 
 function delayed(span: number, signal: AbortSignal): Promise<void> {

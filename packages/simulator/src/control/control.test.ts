@@ -98,6 +98,12 @@ describe('planned faults', () => {
     expect(() => faults.nextUndocumented('getHsm', { status: 99 })).toThrow(
       'The status of an answer is a whole number from 200 to 599, not 99.',
     );
+    expect(() =>
+      faults.nextUndocumented('getHsm', { status: 503, headers: { 'Retry-After': '7\n' } }),
+    ).toThrow('The header "Retry-After" of an answer cannot have the value "7\\n".');
+    expect(() => faults.nextUndocumented('getHsm', { status: 503, headers: { 'Retry After': '7' } })).toThrow(
+      'The header "Retry After" of an answer cannot have the value "7".',
+    );
     expect(() => dropped('later' as 'after')).toThrow(
       'A connection can drop only before or after the work, not "later".',
     );
@@ -209,6 +215,55 @@ describe('an appliance without a network', () => {
       { odd: true },
     ]);
   });
+
+  test('sends a planned answer with the media type of its headers, in any case, or without one', async () => {
+    const { faults, get } = start();
+    const ofMockedAnswer = { 'content-type': 'application/problem+json', 'content-length': '3' };
+    faults.nextUndocumented('getHsm', { status: 503, headers: ofMockedAnswer, body: { odd: true } });
+    faults.nextUndocumented('getHsm', { status: 503, body: 'busy' });
+    const typed = await get('getHsm');
+    const untyped = await get('getHsm');
+    expect([...typed.headers, await typed.text()]).toEqual([
+      ['content-type', 'application/problem+json'],
+      '{"odd":true}',
+    ]);
+    expect([...untyped.headers, await untyped.text()]).toEqual(['busy']);
+  });
+
+  test.each([204, 205, 304])('sends a planned answer with the status %i without its body', async (status) => {
+    const { faults, get } = start();
+    faults.nextUndocumented('getHsm', { status, body: { odd: true } });
+    const answer = await get('getHsm');
+    expect([answer.status, await answer.text()]).toEqual([status, '']);
+  });
+
+  test('sends no body to HEAD', async () => {
+    const { send } = start();
+    const url = new URL(urlOf('listHsms', {}), 'https://appliance.invalid');
+    const answer = await send(new Request(url, { method: 'HEAD', headers: admin }));
+    expect([answer.status, await answer.text()]).toEqual([405, '']);
+  });
+
+  test.each([
+    ['gzip', 'gzip', 204],
+    ['deflate', 'deflate', 204],
+    ['identity', null, 204],
+    ['', null, 204],
+    ['gzip', null, 400],
+    ['compress', null, 400],
+  ] as const)(
+    'reads a body in the coding %s, encoded as %s, with the status %i',
+    async (named, coding, status) => {
+      const { send } = start();
+      const user = new Blob([JSON.stringify({ userId: 'jane', password: 'jane-Passw0rd', role: 'monitor' })]);
+      const stream =
+        coding === null ? user.stream() : user.stream().pipeThrough(new CompressionStream(coding));
+      const body = await new Response(stream).arrayBuffer();
+      const url = new URL(urlOf('createUser', {}), 'https://appliance.invalid');
+      const headers = { ...admin, 'Content-Encoding': named };
+      expect((await send(new Request(url, { method: 'POST', headers, body }))).status).toBe(status);
+    },
+  );
 
   test('lets a caller abort a request during the delay of its answer', async () => {
     const giveUp = new AbortController();

@@ -48,23 +48,41 @@ export function dropped(when: DropFault['when'] = 'before'): DropFault {
 export interface UndocumentedAnswer {
   /** 200 to 599. */
   readonly status: number;
+  /** `Content-Length` and `Transfer-Encoding` are omitted: they belong to the connection. */
   readonly headers?: Readonly<Record<string, string>>;
   /** A string is sent unchanged, any other value as JSON; empty by default. */
   readonly body?: unknown;
 }
 
-/** @throws TypeError for a status that cannot end a request. */
+/** @throws TypeError for a status that cannot end a request, and for a header that cannot be sent. */
 export function undocumented({ status, headers = {}, body = '' }: UndocumentedAnswer): UndocumentedFault {
   if (!Number.isInteger(status) || status < 200 || status > 599)
     throw new TypeError(
       `The status of an answer is a whole number from 200 to 599, not ${JSON.stringify(status)}.`,
     );
   const json = typeof body !== 'string';
-  const type: Record<string, string> = json ? { 'Content-Type': 'application/json' } : {};
+  const given = Object.entries(headers).filter(
+    ([name]) => !/^(?:content-length|transfer-encoding)$/i.test(name),
+  );
+  const unsendable = given.find(([name, value]) => !isSendable(name, value));
+  if (unsendable !== undefined)
+    throw new TypeError(
+      `The header ${JSON.stringify(unsendable[0])} of an answer cannot have the value ${JSON.stringify(unsendable[1])}.`,
+    );
+  const typed = !json || given.some(([name]) => name.toLowerCase() === 'content-type');
   return {
     kind: 'undocumented',
     status,
-    headers: { ...type, ...headers },
+    headers: { ...(typed ? {} : { 'Content-Type': 'application/json' }), ...Object.fromEntries(given) },
     body: json ? JSON.stringify(body) : body,
   };
+}
+
+/** Whether Node sends a header (RFC 9110, sections 5.1 and 5.5). A program without types may give no value. */
+function isSendable(name: string, value: string | undefined): boolean {
+  return (
+    /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(name) &&
+    value !== undefined &&
+    /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+  );
 }

@@ -4,8 +4,9 @@ import type { SuccessfulAnswer } from '../answer.ts';
 
 export type QueryValues = Readonly<Record<string, string | readonly string[]>>;
 
-/** The query as text by name; a repeated name has all its values. */
-export function readQuery(url: string): QueryValues {
+/** The query as text by name; a repeated name has all its values. A fragment, which no client should send, is not read. */
+export function readQuery(target: string): QueryValues {
+  const [url = ''] = target.split('#');
   const start = url.indexOf('?');
   if (start === -1) return {};
   // With its question mark, because URLSearchParams removes one.
