@@ -64,8 +64,13 @@ export function findValue(question: Question): Found {
   try {
     return search(question);
   } catch (cause) {
-    return { undecided: cause instanceof Error ? cause.message : String(cause) };
+    return { undecided: reasonOf(cause) };
   }
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof RangeError) return 'a schema contains itself as a whole, or is too deep';
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /**
