@@ -85,9 +85,14 @@ export function carriersOf(view: SchemaView, keyword: string): readonly Carried[
 
 const nothing: readonly Carried[] = [];
 
-/** The place of `keyword`, or of the schema if it is missing. */
-export function placeOf(view: SchemaView, keyword: string): string {
-  return carriersOf(view, keyword)[0]?.pointer ?? view.pointer;
+/** The place of `keyword`, where possible of the value that is meant, or of the schema if the keyword is missing. */
+export function placeOf(
+  view: SchemaView,
+  keyword: string,
+  isMeant: (value: Json) => boolean = () => true,
+): string {
+  const carriers = carriersOf(view, keyword);
+  return (carriers.find(({ value }) => isMeant(value)) ?? carriers[0])?.pointer ?? view.pointer;
 }
 
 /** The places of `keyword` in both schemas. */

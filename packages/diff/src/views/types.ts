@@ -61,9 +61,13 @@ function listsOthersOnly({ enum: listed, const: only = null }: JsonObject): bool
 }
 
 function typesWritten(schema: JsonObject): readonly TypeName[] {
-  const { type } = schema;
-  const named = typeof type === 'string' ? [type] : stringsOf(type);
-  return named.length > 0 ? named.flatMap(expand) : typesOfValues(schema);
+  const named = typesNamed(schema.type);
+  return named.length > 0 ? named : typesOfValues(schema);
+}
+
+/** The types that `type` names: one or a list. */
+export function typesNamed(type: Json | undefined): readonly TypeName[] {
+  return (typeof type === 'string' ? [type] : stringsOf(type)).flatMap(expand);
 }
 
 /** The possible types of a value's text: a list of one value has the same text as the value. */
