@@ -94,7 +94,7 @@ function stepFact(pair: SchemaPair, wanted: (base: Step, revision: Step) => bool
   return [{ at, was: was ?? '', is: is ?? '' }];
 }
 
-/** The least step whose multiples are those of all steps; of fractions that have none in common by each other, the first. */
+/** The step whose multiples are multiples of all steps; of two fractions that are no multiples of each other, the first. */
 function stepOf(view: SchemaView): Step {
   const steps = carriersOf(view, 'multipleOf')
     .map(({ value }) => value)
