@@ -4,7 +4,7 @@ import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
-import { showTypes, type TypeName, typesNamed, typesOf } from '../views/types.ts';
+import { showTypes, type TypeName, typesOf } from '../views/types.ts';
 
 export interface TypesFact extends Fact {
   readonly was: string;
@@ -53,12 +53,14 @@ function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => bo
   return [{ at, was: show(pair.base), is: show(pair.revision) }];
 }
 
-/** The place of the types, of several that of those without one of the types. */
+/** The place of the types, of several parts in that which refuses one of the types. */
 function placeWithout(view: SchemaView, types: readonly TypeName[]): string {
-  return placeOf(view, 'type', (written) => {
-    const named = typesNamed(written);
-    return types.some((type) => !named.includes(type));
+  const refusing = view.parts.find((part) => {
+    const admitted = typesOf({ ...view, parts: [part] });
+    return types.some((type) => !admitted.has(type));
   });
+  if (refusing === undefined) return placeOf(view, 'type');
+  return placeOf({ ...view, pointer: refusing.pointer, parts: [refusing] }, 'type');
 }
 
 function isListOnly(view: SchemaView): boolean {

@@ -13,6 +13,7 @@ import {
   type Located,
   memberOf,
   pointerTo,
+  showSorted,
 } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import { memoize } from './memoize.ts';
@@ -91,13 +92,29 @@ export function placeOf(
   keyword: string,
   isMeant: (value: Json) => boolean = () => true,
 ): string {
-  const carriers = carriersOf(view, keyword);
-  return (carriers.find(({ value }) => isMeant(value)) ?? carriers[0])?.pointer ?? view.pointer;
+  const [first, ...others] = carriersOf(view, keyword);
+  if (first === undefined) return view.pointer;
+  return (others.length === 0 ? first : ([first, ...others].find(({ value }) => isMeant(value)) ?? first))
+    .pointer;
 }
 
-/** The places of `keyword` in both schemas. */
+/** The places of `keyword` in both schemas, of several those of the values that the other schema does not have. */
 export function placesOf({ base, revision }: Both<SchemaView>, keyword: string): Both<string> {
-  return { base: placeOf(base, keyword), revision: placeOf(revision, keyword) };
+  const placeIn = (view: SchemaView, other: SchemaView) =>
+    placeOf(view, keyword, (value) => !has(other, keyword, value));
+  return { base: placeIn(base, revision), revision: placeIn(revision, base) };
+}
+
+function has(view: SchemaView, keyword: string, wanted: Json): boolean {
+  const text = showSorted(wanted);
+  return carriersOf(view, keyword).some(({ value }) => showSorted(value) === text);
+}
+
+/** The conjunction of the schemas under `keyword`, or undefined without one. */
+export function subschemaOf(view: SchemaView, keyword: string): SchemaView | undefined {
+  return conjunction(
+    carriersOf(view, keyword).map(({ value, pointer }) => schemaView({ root: view.root, value, pointer })),
+  );
 }
 
 function standing(written: Located<Json>): Located<Json> {

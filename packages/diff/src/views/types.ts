@@ -61,13 +61,9 @@ function listsOthersOnly({ enum: listed, const: only = null }: JsonObject): bool
 }
 
 function typesWritten(schema: JsonObject): readonly TypeName[] {
-  const named = typesNamed(schema.type);
-  return named.length > 0 ? named : typesOfValues(schema);
-}
-
-/** The types that `type` names: one or a list. */
-export function typesNamed(type: Json | undefined): readonly TypeName[] {
-  return (typeof type === 'string' ? [type] : stringsOf(type)).flatMap(expand);
+  const { type } = schema;
+  const named = typeof type === 'string' ? [type] : stringsOf(type);
+  return named.length > 0 ? named.flatMap(expand) : typesOfValues(schema);
 }
 
 /** The possible types of a value's text: a list of one value has the same text as the value. */

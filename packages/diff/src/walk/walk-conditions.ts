@@ -1,8 +1,8 @@
 // Compares the schemas of `not`, and the conditions of `if`.
-import { areEquivalent, isObject, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import { areEquivalent, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
-import { placesOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect, turned } from './effect.ts';
 import type { Way } from './way.ts';
 
@@ -28,13 +28,23 @@ export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
 }
 
 function walkRefusals(pair: SchemaPair, way: Way, visit: Visit): void {
-  const found = matched(carried(pair.base, 'not'), carried(pair.revision, 'not'), areEquivalent);
+  const effect = effectOfAll(pair, 'not', way, turned);
+  tellEffect(pair, 'not', placesOf(pair, 'not'), effect, way, visit);
+}
+
+/** The effect of a keyword that may stand in several parts; `seen` is that of another schema in place of a single one. */
+export function effectOfAll(
+  pair: SchemaPair,
+  keyword: string,
+  way: Way,
+  seen = (effect: KeywordEffect | undefined) => effect,
+): KeywordEffect | undefined {
+  const found = matched(carried(pair.base, keyword), carried(pair.revision, keyword), areEquivalent);
   const [base, revision] = [found.base, found.revision].map((left) =>
     left.length === 1 ? left[0] : undefined,
   );
   const isReplaced = base !== undefined && revision !== undefined;
-  const effect = isReplaced ? turned(effectOf(pair, { base, revision }, way)) : found.effect;
-  tellEffect(pair, 'not', placesOf(pair, 'not'), effect, way, visit);
+  return isReplaced ? seen(effectOf(pair, { base, revision }, way)) : found.effect;
 }
 
 interface Condition {
@@ -57,10 +67,7 @@ function conditionsIn(view: SchemaView): readonly Condition[] {
 }
 
 function carried(view: SchemaView, keyword: string): readonly Located<Json>[] {
-  return view.parts.flatMap(({ root, value, pointer }) => {
-    const found = memberOf(value, keyword);
-    return isObject(found) ? [{ root, value: found, pointer: pointerTo(pointer, keyword) }] : [];
-  });
+  return carriersOf(view, keyword).map(({ value, pointer }) => ({ root: view.root, value, pointer }));
 }
 
 interface Matched<T> {
