@@ -3,7 +3,7 @@ import { isBroken, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { propertiesOf } from './property-view.ts';
-import { type SchemaView, schemaView } from './schema-view.ts';
+import { anything, type SchemaView, schemaView } from './schema-view.ts';
 import { type Serialization, serializationOf } from './serialization.ts';
 
 export interface ParameterView extends LifeCycle {
@@ -39,6 +39,20 @@ export function parameterView(parameter: Located): ParameterView {
     mayBeEmpty: place === 'query' && value.allowEmptyValue === true,
     serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple', schema),
     schema,
+  };
+}
+
+/** A parameter of a path that the operation does not describe: one text, of any form. */
+export function undescribedSegment(
+  name: string,
+  { root, pointer }: Pick<SchemaView, 'root' | 'pointer'>,
+): ParameterView {
+  const written = { root, value: { name, in: 'path' }, pointer };
+  const text = schemaView({ root, value: { type: 'string' }, pointer });
+  return {
+    ...parameterView(written),
+    serialization: serializationOf(written, 'simple', text),
+    schema: anything(root, pointer),
   };
 }
 

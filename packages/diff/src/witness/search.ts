@@ -193,8 +193,12 @@ function misfitOf(
     return misfitOfMembers(value, { misfitOf: misfitAsRead, isText });
   }
   const misfits = readings(value, { writes, reads: separator }).map(misfitAsRead);
-  return misfits.includes(undefined) ? undefined : misfits[0];
+  if (misfits.includes(undefined)) return undefined;
+  return misfits.find((misfit) => misfit !== undefined && !isAboutType.test(misfit)) ?? misfits[0];
 }
+
+/** A text has another reading with another type, which is refused for a better reason. */
+const isAboutType = /^must be (?:string|number|integer|boolean|array|object|null)\b/;
 
 function schemasOf({ document, pointer }: Side): readonly WrittenSchema[] {
   if (pointer === undefined) return [];
