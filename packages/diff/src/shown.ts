@@ -52,7 +52,7 @@ const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
     if (presence.has(action)) return { kind: 'request', note: `without ${nameOf(named)}` };
     const written = keyword === 'serialization' ? writtenAs(named, base, revision) : {};
     // A segment of a path that one side does not describe has an example of the other.
-    const schema = [named, base, revision].find((one) => one !== undefined && saysSomething(one))?.schema;
+    const schema = [named, base, revision].find(saysSomething)?.schema;
     return { kind: 'request', field, exampleOf: schema, ...written };
   },
   requestBody: ({ base, revision }, taker, [, , , action]) => {
@@ -118,8 +118,8 @@ function writtenAs(
   return { note, shows: isWrittenApart({ base: base.serialization, revision: revision.serialization }) };
 }
 
-function saysSomething({ schema }: ParameterView): boolean {
-  return schema !== undefined && schema.written.some(({ value }) => value !== true);
+function saysSomething(parameter: ParameterView | undefined): boolean {
+  return parameter?.schema?.written.some(({ value }) => value !== true) === true;
 }
 
 function nameOf({ in: place, name }: ParameterView): string {

@@ -46,7 +46,8 @@ function segmentsDescribedOnce({ base, revision }: Pair<OperationView>): readonl
     const [was, is] = [segmentNamed(name, base), segmentNamed(newName, revision)];
     if ((isOld && was !== undefined) === (isNew && is !== undefined)) return [];
     // A name that occurs twice in the path is described for both of its segments.
-    const again = (view: ParameterView | undefined, isFirst: boolean) => (isFirst ? view : view && { ...view });
+    const again = (view: ParameterView | undefined, isFirst: boolean) =>
+      isFirst ? view : view && { ...view };
     return [
       [
         again(was, isOld) ?? undescribedSegment(name, base),
