@@ -25,7 +25,7 @@ export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
   return !admitsNull(pair.base, pair) && admitsNull(pair.revision, pair)
-    ? [{ at: { base: placeWithout(pair.base, ['null']), revision: placeOf(pair.revision, 'type') } }]
+    ? [{ at: { base: placeWithout(pair.base, ['null']), revision: placeOfTypes(pair.revision) } }]
     : [];
 }
 
@@ -59,8 +59,15 @@ function placeWithout(view: SchemaView, types: readonly TypeName[]): string {
     const admitted = typesOf({ ...view, parts: [part] });
     return types.some((type) => !admitted.has(type));
   });
-  if (refusing === undefined) return placeOf(view, 'type');
-  return placeOf({ ...view, pointer: refusing.pointer, parts: [refusing] }, 'type');
+  return placeOfTypes(
+    refusing === undefined ? view : { ...view, pointer: refusing.pointer, parts: [refusing] },
+  );
+}
+
+/** The place of `type`, or else of the listed values, which determine the types then. */
+function placeOfTypes(view: SchemaView): string {
+  const found = ['type', 'enum', 'const'].find((keyword) => carriersOf(view, keyword).length > 0);
+  return found === undefined ? view.pointer : placeOf(view, found);
 }
 
 function isListOnly(view: SchemaView): boolean {

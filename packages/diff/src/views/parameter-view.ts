@@ -1,5 +1,6 @@
 // Parameters of a request, headers of an answer, and request bodies.
-import { isBroken, type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import { fitsIn } from '@lunarest/lint/schemas';
+import { follow, isBroken, isObject, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { propertiesOf } from './property-view.ts';
@@ -54,6 +55,23 @@ export function undescribedSegment(
     serialization: serializationOf(written, 'simple', text),
     schema: anything(root, pointer),
   };
+}
+
+/** Whether the parameter may have the text; true if that cannot be decided. */
+export function takesText({ schema }: ParameterView, text: string): boolean {
+  const [written] = schema?.written ?? [];
+  if (written === undefined) return true;
+  const fits = fitsIn((value) => {
+    const { value: target } = follow({ ...written, value: value ?? {} });
+    return isObject(target) ? target : {};
+  });
+  const isNumber = text !== '' && Number.isFinite(Number(text));
+  const read = isNumber ? Number(text) : /^(?:true|false)$/.test(text) ? text === 'true' : text;
+  try {
+    return fits(written.value, text) || fits(written.value, read);
+  } catch {
+    return true;
+  }
 }
 
 /** The serialization by which the properties of an object are parameters of their own, by place. */

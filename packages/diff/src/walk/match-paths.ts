@@ -1,8 +1,9 @@
 // Matches the paths of base and revision: by whole address, server and path together, then by template,
 // ignoring the names of parameters.
-import { fieldsIn, isBroken, type Located } from '@lunarest/openapi';
+import { areEquivalent, fieldsIn, isBroken, type Located } from '@lunarest/openapi';
 import type { Both, Match } from '../match.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
+import { takesText } from '../views/parameter-view.ts';
 import { type PathView, pathView } from '../views/path-view.ts';
 import { pathOf, serversOf } from '../views/servers-view.ts';
 
@@ -69,10 +70,14 @@ function matchOf(
   others: readonly Shape[],
 ): MatchedPath {
   const named = revision ?? base;
-  const viewOf = (shape: Shape) => ({
-    ...pathView(shape.path, shape.item, shape.operations),
-    isTakenElsewhere: others.some((other) => takesAll(other, shape)),
-  });
+  const viewOf = (shape: Shape) => {
+    const wider = others.find((other) => takesAll(other, shape));
+    return {
+      ...pathView(shape.path, shape.item, shape.operations),
+      isTakenElsewhere: wider !== undefined,
+      isAnsweredOtherwise: wider !== undefined && !answerAlike(wider, shape),
+    };
+  };
   const match = {
     base: base && viewOf(base),
     revision: revision && viewOf(revision),
@@ -88,9 +93,31 @@ function takesAll(outer: Shape, inner: Shape): boolean {
   if (![...inner.operations.keys()].every((method) => outer.operations.has(method))) return false;
   if (!inner.addresses.some((address) => outer.addresses.includes(address))) return false;
   const [wide, narrow] = [outer, inner].map(({ template }) => template.split('/'));
+  const names = outer.path.split('/').map((segment) => segment.replace(/^\{(.*)\}$/, '$1'));
   return (
     wide?.length === narrow?.length &&
-    wide?.every((segment, index) => segment === '{}' || segment === narrow?.[index]) === true
+    wide?.every((segment, index) => {
+      const taken = narrow?.[index] ?? '';
+      return segment === taken || (segment === '{}' && mayHave(outer, names[index] ?? '', taken));
+    }) === true
+  );
+}
+
+/** Whether all operations of a path accept the text as the segment of a parameter. */
+function mayHave({ operations }: Shape, wanted: string, text: string): boolean {
+  return [...operations.values()].every(({ parameters }) =>
+    parameters.every((one) => one.in !== 'path' || one.name !== wanted || takesText(one, text)),
+  );
+}
+
+/** Whether the operations of the two have the same answers. */
+function answerAlike(outer: Shape, inner: Shape): boolean {
+  const answersOf = (shape: Shape, method: string) => {
+    const { root, written, responsesPlace: pointer } = shape.operations.get(method) ?? {};
+    return { root: root ?? {}, value: written?.responses ?? null, pointer: pointer ?? '#' };
+  };
+  return [...inner.operations.keys()].every((method) =>
+    areEquivalent(answersOf(outer, method), answersOf(inner, method)),
   );
 }
 
