@@ -23,6 +23,7 @@ import {
   flowRemoved,
   type SchemeFact,
   schemeChanged,
+  scopeWithdrawn,
   tokenAddressChanged,
 } from '../facts/security-scheme.ts';
 import type { Condition } from '../judge.ts';
@@ -175,6 +176,18 @@ export const security = [
     say: (subject, { is }) => `The flow \`${is}\` of ${subject} was added`,
     example: 'The flow `authorizationCode` of security scheme `oauth` was added',
     advice: 'Nothing to do: clients may get tokens in the new flow.',
+  }),
+  defineCheck({
+    id: 'token-scope-was-removed',
+    on: 'securityScheme',
+    about: ['request', 'security', 'token scope', 'removed'],
+    alone: caller,
+    find: scopeWithdrawn,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { flow, scope }) =>
+      `The scope \`${scope}\` of ${subject} was removed from flow \`${flow}\``,
+    example: 'The scope `write` of security scheme `oauth` was removed from flow `clientCredentials`',
+    advice: 'Stop requesting the scope: the request for a token may be refused.',
   }),
   defineCheck({
     id: 'bearer-format-was-changed',

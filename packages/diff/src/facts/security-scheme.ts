@@ -1,4 +1,5 @@
 // Security schemes whose use changed: on the wire, or in how clients get their tokens.
+import { pointerTo } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { Pair } from '../match.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
@@ -30,6 +31,21 @@ export function flowRemoved({ base, revision, at }: Pair<SecuritySchemeView>): r
 export function flowAdded({ base, revision, at }: Pair<SecuritySchemeView>): readonly SchemeFact[] {
   if (base.wire !== revision.wire) return [];
   return onlyIn(revision.flows, base.flows).map((flow) => ({ at, was: 'none', is: flow }));
+}
+
+interface ScopeFact extends Fact {
+  readonly flow: string;
+  readonly scope: string;
+}
+
+/** Scopes that a flow of both documents no longer lists: a request for a token with such a scope may be refused. */
+export function scopeWithdrawn({ base, revision, at }: Pair<SecuritySchemeView>): readonly ScopeFact[] {
+  if (base.wire !== revision.wire) return [];
+  return base.scopes.flatMap(({ flow, scope, pointer }) => {
+    const isOffered = revision.scopes.some((other) => other.flow === flow && other.scope === scope);
+    if (isOffered || !revision.flows.has(flow)) return [];
+    return [{ at: { base: pointer, revision: pointerTo(at.revision, 'flows', flow) }, flow, scope }];
+  });
 }
 
 /** The format of tokens is a hint to clients, not a promise. */
