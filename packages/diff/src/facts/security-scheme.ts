@@ -19,8 +19,13 @@ export function tokenAddressChanged(pair: Pair<SecuritySchemeView>): readonly Sc
   if (base.wire !== revision.wire) return [];
   return [...base.tokenAddresses].flatMap(([key, was]) => {
     const is = revision.tokenAddresses.get(key);
-    return is === undefined || is === was ? [] : [{ at: pair.at, was, is }];
+    return is === undefined || normal(is) === normal(was) ? [] : [{ at: pair.at, was, is }];
   });
+}
+
+/** Equal for addresses to which a client sends the same request, such as those with and without a default port. */
+function normal(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address;
 }
 
 export function flowRemoved({ base, revision, at }: Pair<SecuritySchemeView>): readonly SchemeFact[] {
