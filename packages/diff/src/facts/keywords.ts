@@ -19,6 +19,14 @@ export const demandsPresence: Condition<KeywordFact> = {
   holds: ({ keyword }) => aboutPresence.has(keyword),
 };
 
+const withSchemas = new Set(['not', 'if', 'then', 'else', 'contains', 'dependentSchemas', 'propertyNames']);
+
+/** A replaced schema in such a keyword may lose values and gain others, which validators notice. */
+export const constrainsWithSchema: Condition<KeywordFact> = {
+  words: 'the keyword constrains values with a schema',
+  holds: ({ keyword }) => withSchemas.has(keyword),
+};
+
 /** Validators that keep to JSON Schema do not look into the content, so that no message shows a break. */
 export const describesContent: Condition<KeywordFact> = {
   words: 'the keyword describes content within a string, which validators do not look into',

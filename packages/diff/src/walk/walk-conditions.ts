@@ -24,7 +24,29 @@ export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
       tellEffect(pair, keyword, at, effect, way, visit);
     }
   }
-  tellEffect(pair, 'if', placesOf(pair, 'if'), found.effect, way, visit);
+  const effect = effectOfReplacedCondition(pair, found, way) ?? found.effect;
+  tellEffect(pair, 'if', placesOf(pair, 'if'), effect, way, visit);
+}
+
+/** The effect of a condition that holds for more or fewer values than before, with the one and same consequence. */
+function effectOfReplacedCondition(
+  pair: SchemaPair,
+  found: Matched<Condition>,
+  way: Way,
+): KeywordEffect | undefined {
+  const [base, revision] = [found.base, found.revision].map((left) =>
+    left.length === 1 ? left[0] : undefined,
+  );
+  if (base === undefined || revision === undefined) return undefined;
+  const isKept = (['then', 'else'] as const).map((keyword) => areSame(base[keyword], revision[keyword]));
+  if (isKept.includes(false)) return undefined;
+  const effect = effectOf(pair, { base: base.given, revision: revision.given }, way);
+  if (base.then === undefined) return effect;
+  return base.else === undefined ? turned(effect) : undefined;
+}
+
+function areSame(one: Located<Json> | undefined, other: Located<Json> | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : areEquivalent(one, other);
 }
 
 function walkRefusals(pair: SchemaPair, way: Way, visit: Visit): void {
