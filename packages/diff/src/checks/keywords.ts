@@ -14,9 +14,11 @@ import { narrowedAnswer, narrowedRequest, widenedRequest } from '../verdict.ts';
 
 const says = {
   narrowed: (subject: string, { keyword }: KeywordFact) =>
-    `\`${keyword}\` of ${subject} admits less than before`,
+    keyword === 'false' ? `${subject} was forbidden` : `\`${keyword}\` of ${subject} admits less than before`,
   widened: (subject: string, { keyword }: KeywordFact) =>
-    `\`${keyword}\` of ${subject} admits more than before`,
+    keyword === 'false'
+      ? `${subject} is no longer forbidden`
+      : `\`${keyword}\` of ${subject} admits more than before`,
   changed: (subject: string, { keyword }: KeywordFact) => `\`${keyword}\` of ${subject} was changed`,
 };
 

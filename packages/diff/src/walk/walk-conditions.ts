@@ -2,7 +2,7 @@
 import { areEquivalent, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
-import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect, turned } from './effect.ts';
 import type { Way } from './way.ts';
 
@@ -51,7 +51,8 @@ function areSame(one: Located<Json> | undefined, other: Located<Json> | undefine
 
 function walkRefusals(pair: SchemaPair, way: Way, visit: Visit): void {
   const effect = effectOfAll(pair, 'not', way, turned);
-  tellEffect(pair, 'not', placesOf(pair, 'not'), effect, way, visit);
+  const keyword = refusesAll(pair.base) === refusesAll(pair.revision) ? 'not' : 'false';
+  tellEffect(pair, keyword, placesOf(pair, 'not'), effect, way, visit);
 }
 
 /** The effect of a keyword that may stand in several parts; `seen` is that of another schema in place of a single one. */
