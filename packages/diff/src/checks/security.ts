@@ -21,15 +21,16 @@ import {
   bearerFormatChanged,
   flowAdded,
   flowRemoved,
+  mayStayOnWire,
   type SchemeFact,
   schemeChanged,
   scopeWithdrawn,
   tokenAddressChanged,
 } from '../facts/security-scheme.ts';
-import type { Condition } from '../judge.ts';
+import type { Condition, Judgement } from '../judge.ts';
 import type { Both } from '../match.ts';
 import type { Shown } from '../proof.ts';
-import { harmless, replaced, widenedRequest } from '../verdict.ts';
+import { harmless, widenedRequest } from '../verdict.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
 const caller = 'Only a request is authenticated.';
@@ -52,6 +53,8 @@ function inSession({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown 
 function access(schemes: string): string {
   return schemes === 'nothing' ? 'Access without authentication' : `Authentication with ${schemes}`;
 }
+
+const unlessStays: Judgement<SchemeFact> = { where: mayStayOnWire, is: 'risky', otherwise: 'breaking' };
 
 export const security = [
   defineCheck({
@@ -127,7 +130,7 @@ export const security = [
     about: ['request', 'security', 'security scheme', 'changed'],
     alone: caller,
     find: schemeChanged,
-    judge: replaced,
+    judge: { clients: unlessStays, servers: unlessStays },
     say: (subject, { was, is }) => `The ${subject} was changed: ${was} before, ${is} now`,
     example: 'The security scheme `session` was changed: cookie session before, cookie sid now',
     advice: 'Authenticate as the called release expects.',

@@ -1,6 +1,7 @@
 // Security schemes whose use changed: on the wire, or in how clients get their tokens.
 import { pointerTo } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
 import type { Pair } from '../match.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
@@ -12,6 +13,22 @@ export interface SchemeFact extends Fact {
 export function schemeChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {
   return differing(pair, ({ wire }) => wire);
 }
+
+/** Schemes whose tokens clients send as those of HTTP bearer (RFC 6750). */
+const ofBearers: readonly string[] = ['HTTP bearer', 'oauth2', 'openIdConnect'];
+
+/** An API key in this header is any text, such as that of a bearer. */
+const anyAuthorization = 'header authorization';
+
+export const mayStayOnWire: Condition<SchemeFact> = {
+  words: 'a request may carry the same `Authorization` header',
+  holds: ({ was, is }) => {
+    const isOfBearer = (wire: string) => ofBearers.includes(wire);
+    const [other] = was === anyAuthorization ? [is] : is === anyAuthorization ? [was] : [];
+    if (other === undefined) return isOfBearer(was) && isOfBearer(is);
+    return isOfBearer(other) || other.startsWith('HTTP ');
+  },
+};
 
 /** A new address for a flow that both documents have. */
 export function tokenAddressChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {
