@@ -51,7 +51,9 @@ const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
     if (keyword === 'allowEmptyValue') return { kind: 'request', field, note: `${nameOf(named)} is empty` };
     if (presence.has(action)) return { kind: 'request', note: `without ${nameOf(named)}` };
     const written = keyword === 'serialization' ? writtenAs(named, base, revision) : {};
-    return { kind: 'request', field, exampleOf: named.schema, ...written };
+    // A segment of a path that one side does not describe has an example of the other.
+    const schema = [named, base, revision].find(saysSomething)?.schema;
+    return { kind: 'request', field, exampleOf: schema, ...written };
   },
   requestBody: ({ base, revision }, taker, [, , , action]) => {
     const body = taker === 'base' ? base : revision;
@@ -114,6 +116,10 @@ function writtenAs(
   const note = `written as ${text}`;
   if (base === undefined || revision === undefined) return { note };
   return { note, shows: isWrittenApart({ base: base.serialization, revision: revision.serialization }) };
+}
+
+function saysSomething(parameter: ParameterView | undefined): boolean {
+  return parameter?.schema?.written.some(({ value }) => value !== true) === true;
 }
 
 function nameOf({ in: place, name }: ParameterView): string {

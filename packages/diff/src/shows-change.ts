@@ -59,6 +59,7 @@ function isAbout(
 /** Whether a text, or one in a list of texts, shows the change, as far as texts can. */
 export function showsInText({ shownBy, within: { steps } }: ValueProof, value: Json): boolean {
   const within = partsInText(value, steps);
+  if (shownBy === 'null') return within.some((part) => part.value === null);
   if (typeof shownBy !== 'object' || !('listed' in shownBy)) return within.length > 0;
   const parts = [value, ...within.map((part) => part.value)];
   return parts.some((part) => [showSorted(part), showSorted(String(part))].includes(shownBy.listed));

@@ -4,6 +4,7 @@ import type { Both } from './match.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
 import { type Refusal, refusalAt } from './refusal-at.ts';
 import { documents, other, sideOf } from './taker.ts';
+import type { Textuality } from './textuality.ts';
 import { type Carrier, isSegment } from './within.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import { findValue, type Question } from './witness/search.ts';
@@ -83,21 +84,25 @@ export function questionOf(
   };
 }
 
-/** Whether the whole can have the value: no text is written for null, no members and an empty list in a field, or an empty segment. */
+/** Whether the whole can have the value: a segment is not empty, and no text is written for null and for an empty list. */
 function canBeSent(value: Json, carrier: Carrier): boolean {
   if (value === '') return !isSegment(carrier);
-  if (isObject(value) && carrier.textuality !== 'json' && Object.values(value).some(isEmptyList))
-    return false;
-  const isField = carrier.textuality === 'text' && carrier.field !== undefined;
-  return !isField || isWritten(value);
+  const { textuality, field, typedParts = [] } = carrier;
+  if (textuality === 'text' && field !== undefined) return isWritten(value);
+  if (textuality === 'json' || !isObject(value)) return true;
+  return Object.entries(value).every(
+    ([name, member]) => typedParts.includes(name) || isWrittenWithin(member, textuality),
+  );
 }
 
 function isWritten(value: Json): boolean {
   if (typeof value !== 'object') return true;
   const members = value === null ? [] : Object.values(value);
-  return members.length > 0 && !members.includes(null);
+  return members.length > 0 && members.every(isWritten);
 }
 
-function isEmptyList(value: Json): boolean {
-  return isArray(value) && value.length === 0;
+/** Whether a part of a form, or an element of XML, can have the value. */
+function isWrittenWithin(value: Json, textuality: Textuality): boolean {
+  if (isArray(value)) return value.length > 0 && value.every((item) => isWrittenWithin(item, textuality));
+  return textuality !== 'form' || value !== null;
 }

@@ -1,4 +1,5 @@
 // Bodies and their media types.
+import { codeSpan } from '@lunarest/findings';
 import { defineCheck } from '../check.ts';
 import { encodingChanged, partsMayBeLess, partsMayBeMore } from '../facts/encodings.ts';
 import { answerGainedBody, answerLostBody } from '../facts/operation-keywords.ts';
@@ -182,8 +183,10 @@ export const bodies = [
       clients: { where: partsMayBeMore, is: 'compatible', otherwise: 'risky' },
       servers: { where: partsMayBeLess, is: 'compatible', otherwise: 'risky' },
     },
-    say: (subject) => `The encoding of ${subject} was changed`,
-    example: 'The encoding of media type `multipart/form-data` of the request body was changed',
+    say: (subject, { part }) =>
+      `The encoding of ${part === undefined ? '' : `part ${codeSpan(part)} of `}${subject} was changed`,
+    example:
+      'The encoding of part `file` of media type `multipart/form-data` of the request body was changed',
     advice: 'Encode the parts as the called release expects.',
   }),
   defineCheck({

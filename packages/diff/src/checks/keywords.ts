@@ -2,6 +2,7 @@
 // an example shows.
 import { defineCheck } from '../check.ts';
 import {
+  constrainsWithSchema,
   demandsPresence,
   describesContent,
   type KeywordFact,
@@ -9,13 +10,15 @@ import {
   wholesThat,
 } from '../facts/keywords.ts';
 import type { Judgement } from '../judge.ts';
-import { narrowedAnswer, narrowedRequest, undecided, widenedRequest } from '../verdict.ts';
+import { narrowedAnswer, narrowedRequest, widenedRequest } from '../verdict.ts';
 
 const says = {
   narrowed: (subject: string, { keyword }: KeywordFact) =>
-    `\`${keyword}\` of ${subject} admits less than before`,
+    keyword === 'false' ? `${subject} was forbidden` : `\`${keyword}\` of ${subject} admits less than before`,
   widened: (subject: string, { keyword }: KeywordFact) =>
-    `\`${keyword}\` of ${subject} admits more than before`,
+    keyword === 'false'
+      ? `${subject} is no longer forbidden`
+      : `\`${keyword}\` of ${subject} admits more than before`,
   changed: (subject: string, { keyword }: KeywordFact) => `\`${keyword}\` of ${subject} was changed`,
 };
 
@@ -27,6 +30,12 @@ const saysOfWhole = {
 };
 
 const unlessContent: Judgement<KeywordFact> = { where: describesContent, is: 'risky', otherwise: 'breaking' };
+
+const ifConstrained: Judgement<KeywordFact> = {
+  where: constrainsWithSchema,
+  is: 'breaking',
+  otherwise: 'risky',
+};
 
 export const keywords = [
   defineCheck({
@@ -74,7 +83,7 @@ export const keywords = [
     on: 'requestKeyword',
     about: ['request', 'keywords', 'other keyword', 'changed'],
     find: keywordsThat('changed'),
-    judge: undecided,
+    judge: { clients: ifConstrained, servers: ifConstrained },
     say: says.changed,
     example: '`not` of the request body was changed',
     advice: 'Compare both versions: the keyword loses some values and gains others, or no check covers it.',
@@ -84,7 +93,10 @@ export const keywords = [
     on: 'responseKeyword',
     about: ['response', 'keywords', 'other keyword', 'changed'],
     find: keywordsThat('changed'),
-    judge: undecided,
+    judge: {
+      clients: { where: demandsPresence, is: 'breaking', otherwise: 'risky' },
+      servers: ifConstrained,
+    },
     say: says.changed,
     example: '`not` of the answer was changed',
     advice: 'Compare both versions: the keyword loses some values and gains others, or no check covers it.',

@@ -19,7 +19,7 @@ import {
   operationIdChanged,
   tagsChanged,
 } from '../facts/operation-keywords.ts';
-import { added, removed, takenElsewhere } from '../facts/presence.ts';
+import { added, answeredOtherwise, removed, takenElsewhere } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
 import { breakWithoutMajorStep } from '../facts/versions.ts';
 import { harmless, undecided, widenedRequest } from '../verdict.ts';
@@ -30,6 +30,8 @@ const says = {
   added: (subject: string) => `The ${subject} was added`,
   removed: (subject: string) => `The ${subject} was removed`,
 };
+
+const otherAnswers = ', and a wider path matches its requests with other answers';
 
 function operationIdWords(subject: string, { was, is }: OperationIdFact): string {
   if (was === undefined) return `The operationId ${is} was added to ${subject}`;
@@ -42,8 +44,11 @@ export const operations = [
     on: 'path',
     about: ['both', 'operations', 'path', 'added'],
     find: added<PathView>,
-    judge: { ...widenedRequest, servers: { where: takenElsewhere, is: 'risky', otherwise: 'breaking' } },
-    say: says.added,
+    judge: {
+      clients: { where: answeredOtherwise, is: 'risky', otherwise: 'compatible' },
+      servers: { where: takenElsewhere, is: 'risky', otherwise: 'breaking' },
+    },
+    say: (subject, { thing }) => `${says.added(subject)}${thing.isAnsweredOtherwise ? otherAnswers : ''}`,
     example: 'The path `/b` was added',
     advice: 'A server must serve the path.',
   }),
@@ -62,9 +67,9 @@ export const operations = [
           otherwise: { where: takenElsewhere, is: 'risky', otherwise: 'breaking' },
         },
       },
-      servers: 'compatible',
+      servers: { where: answeredOtherwise, is: 'risky', otherwise: 'compatible' },
     },
-    say: says.removed,
+    say: (subject, { thing }) => `${says.removed(subject)}${thing.isAnsweredOtherwise ? otherAnswers : ''}`,
     example: 'The path `/b` was removed',
     advice: 'Stop calling the path.',
   }),

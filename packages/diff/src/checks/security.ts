@@ -21,14 +21,16 @@ import {
   bearerFormatChanged,
   flowAdded,
   flowRemoved,
+  mayStayOnWire,
   type SchemeFact,
   schemeChanged,
+  scopeWithdrawn,
   tokenAddressChanged,
 } from '../facts/security-scheme.ts';
-import type { Condition } from '../judge.ts';
+import type { Condition, Judgement } from '../judge.ts';
 import type { Both } from '../match.ts';
 import type { Shown } from '../proof.ts';
-import { harmless, replaced, widenedRequest } from '../verdict.ts';
+import { harmless, widenedRequest } from '../verdict.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
 const caller = 'Only a request is authenticated.';
@@ -51,6 +53,8 @@ function inSession({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown 
 function access(schemes: string): string {
   return schemes === 'nothing' ? 'Access without authentication' : `Authentication with ${schemes}`;
 }
+
+const unlessStays: Judgement<SchemeFact> = { where: mayStayOnWire, is: 'risky', otherwise: 'breaking' };
 
 export const security = [
   defineCheck({
@@ -126,7 +130,7 @@ export const security = [
     about: ['request', 'security', 'security scheme', 'changed'],
     alone: caller,
     find: schemeChanged,
-    judge: replaced,
+    judge: { clients: unlessStays, servers: unlessStays },
     say: (subject, { was, is }) => `The ${subject} was changed: ${was} before, ${is} now`,
     example: 'The security scheme `session` was changed: cookie session before, cookie sid now',
     advice: 'Authenticate as the called release expects.',
@@ -175,6 +179,18 @@ export const security = [
     say: (subject, { is }) => `The flow \`${is}\` of ${subject} was added`,
     example: 'The flow `authorizationCode` of security scheme `oauth` was added',
     advice: 'Nothing to do: clients may get tokens in the new flow.',
+  }),
+  defineCheck({
+    id: 'token-scope-was-removed',
+    on: 'securityScheme',
+    about: ['request', 'security', 'token scope', 'removed'],
+    alone: caller,
+    find: scopeWithdrawn,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { flow, scope }) =>
+      `The scope \`${scope}\` of ${subject} was removed from flow \`${flow}\``,
+    example: 'The scope `write` of security scheme `oauth` was removed from flow `clientCredentials`',
+    advice: 'Stop requesting the scope: the request for a token may be refused.',
   }),
   defineCheck({
     id: 'bearer-format-was-changed',

@@ -1,7 +1,7 @@
 // Bounds, steps and uniqueness that became tighter or looser.
 
 import { isMultipleOf } from '@lunarest/lint/schemas';
-import { isNumeric } from '@lunarest/openapi';
+import { isNumeric, narrowInteger } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import {
@@ -12,7 +12,7 @@ import {
   compareBounds,
   impliedBoundOf,
 } from '../views/bounds.ts';
-import { carriersOf, placeOf, placesOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit, typesOf } from '../views/types.ts';
 
 export interface BoundFact extends Fact {
@@ -87,15 +87,32 @@ function stepFact(pair: SchemaPair, wanted: (base: Step, revision: Step) => bool
     ? written
     : [stepOf(pair.base) ?? impliedStep(pair.base), stepOf(pair.revision) ?? impliedStep(pair.revision)];
   if (!bothAdmit(pair, ['integer', 'fraction']) || !wanted(base, revision)) return [];
-  const at = placesOf(pair, 'multipleOf');
+  const placeIn = (view: SchemaView, other: Step) =>
+    placeOf(view, 'multipleOf', (value) => isNumeric(value) && !isMultiple(other, value));
+  const at = { base: placeIn(pair.base, revision), revision: placeIn(pair.revision, base) };
   const [was, is] = written.map((step) => String(step ?? 'none'));
   return [{ at, was: was ?? '', is: is ?? '' }];
 }
 
+/** The step whose multiples are multiples of all steps; of two fractions that are no multiples of each other, the first. */
 function stepOf(view: SchemaView): Step {
-  return carriersOf(view, 'multipleOf')
+  const steps = carriersOf(view, 'multipleOf')
     .map(({ value }) => value)
-    .find(isNumeric);
+    .filter(isNumeric);
+  return steps.reduce<Step>((one, other) => (one === undefined ? other : commonStep(one, other)), undefined);
+}
+
+function commonStep(one: number | bigint, other: number | bigint): number | bigint {
+  if (isMultiple(one, other)) return one;
+  if (isMultiple(other, one)) return other;
+  const areWhole = [one, other].every((step) => typeof step === 'bigint' || Number.isSafeInteger(step));
+  return areWhole ? narrowInteger(leastCommonMultiple(BigInt(one), BigInt(other))) : one;
+}
+
+function leastCommonMultiple(one: bigint, other: bigint): bigint {
+  let [large, small] = [one, other];
+  while (small !== 0n) [large, small] = [small, large % small];
+  return (one / large) * other;
 }
 
 /** Integers are the multiples of 1. */
@@ -112,11 +129,16 @@ function isMultiple(one: Step, other: Step): boolean {
 
 /** Lists whose items must now be unique, or may now repeat. */
 export function uniqueItemsDemanded(pair: SchemaPair): readonly Fact[] {
-  return !demands(pair.base) && demands(pair.revision) ? [{ at: placesOf(pair, 'uniqueItems') }] : [];
+  return !demands(pair.base) && demands(pair.revision) ? [{ at: demandsOf(pair) }] : [];
 }
 
 export function uniqueItemsLifted(pair: SchemaPair): readonly Fact[] {
-  return demands(pair.base) && !demands(pair.revision) ? [{ at: placesOf(pair, 'uniqueItems') }] : [];
+  return demands(pair.base) && !demands(pair.revision) ? [{ at: demandsOf(pair) }] : [];
+}
+
+function demandsOf({ base, revision }: SchemaPair): Fact['at'] {
+  const placeIn = (view: SchemaView) => placeOf(view, 'uniqueItems', (value) => value === true);
+  return { base: placeIn(base), revision: placeIn(revision) };
 }
 
 function demands(view: SchemaView): boolean {

@@ -1,25 +1,25 @@
 // Schemas that gained or lost alternatives.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
-import { alternativesOf } from '../views/alternatives.ts';
-import { placeOf, type SchemaView } from '../views/schema-view.ts';
+import { alternativesOf, choicePlaces } from '../views/alternatives.ts';
+import type { SchemaView } from '../views/schema-view.ts';
 
 export function choiceIntroduced(pair: SchemaPair): readonly Fact[] {
-  return !chooses(pair.base) && chooses(pair.revision) ? [{ at: places(pair) }] : [];
+  return !chooses(pair.base) && chooses(pair.revision) ? [{ at: choicePlaces(pair) }] : [];
 }
 
 export function choiceLifted(pair: SchemaPair): readonly Fact[] {
-  return chooses(pair.base) && !chooses(pair.revision) ? [{ at: places(pair) }] : [];
+  return chooses(pair.base) && !chooses(pair.revision) ? [{ at: choicePlaces(pair) }] : [];
 }
 
 /** `oneOf` replaced `anyOf` or the largest alternative alone: a value may no longer fit several alternatives. */
 export function choiceMadeExclusive(pair: SchemaPair): readonly Fact[] {
-  return isInclusive(pair.base) && isExclusive(pair.revision) ? [{ at: places(pair) }] : [];
+  return isInclusive(pair.base) && isExclusive(pair.revision) ? [{ at: choicePlaces(pair) }] : [];
 }
 
 /** `anyOf`, or the largest alternative alone, replaced `oneOf`. */
 export function choiceMadeInclusive(pair: SchemaPair): readonly Fact[] {
-  return isExclusive(pair.base) && isInclusive(pair.revision) ? [{ at: places(pair) }] : [];
+  return isExclusive(pair.base) && isInclusive(pair.revision) ? [{ at: choicePlaces(pair) }] : [];
 }
 
 function isExclusive(view: SchemaView): boolean {
@@ -34,13 +34,4 @@ function isInclusive(view: SchemaView): boolean {
 
 function chooses(view: SchemaView): boolean {
   return alternativesOf(view).length > 0;
-}
-
-function places({ base, revision }: SchemaPair) {
-  return { base: place(base), revision: place(revision) };
-}
-
-function place(view: SchemaView): string {
-  const found = placeOf(view, 'oneOf');
-  return found === view.pointer ? placeOf(view, 'anyOf') : found;
 }

@@ -1,8 +1,9 @@
 // Objects that were closed to unnamed properties, or opened to them.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
+import { firstCarriers } from '../views/member-view.ts';
 import { isClosed } from '../views/property-view.ts';
-import { placeOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaView } from '../views/schema-view.ts';
 import { bothAdmit } from '../views/types.ts';
 
 export function objectClosed(pair: SchemaPair): readonly Fact[] {
@@ -19,6 +20,6 @@ function fact(pair: SchemaPair): readonly Fact[] {
 }
 
 function place(view: SchemaView): string {
-  const found = placeOf(view, 'additionalProperties');
-  return found === view.pointer ? placeOf(view, 'unevaluatedProperties') : found;
+  const carriers = firstCarriers(view, 'additionalProperties', 'unevaluatedProperties');
+  return (carriers.find(({ value }) => value === false) ?? carriers[0])?.pointer ?? view.pointer;
 }

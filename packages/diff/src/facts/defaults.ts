@@ -1,5 +1,5 @@
 // Changed defaults: a missing value has another meaning.
-import { showSorted } from '@lunarest/openapi';
+import { isObject, type Json, showSorted } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { type Carried, carriersOf, type SchemaView } from '../views/schema-view.ts';
@@ -9,9 +9,10 @@ export interface DefaultFact extends Fact {
   readonly is: string;
 }
 
-export function defaultChanged({ base, revision, omissible }: SchemaPair): readonly DefaultFact[] {
+export function defaultChanged({ base, revision, omissible, textual }: SchemaPair): readonly DefaultFact[] {
   if (!omissible) return [];
   const [before, after] = [defaultIn(base), defaultIn(revision)];
+  if (textual && before && after && textOf(before.value) === textOf(after.value)) return [];
   const [was, is] = [show(before), show(after)];
   const at = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
   return was === is ? [] : [{ at, was, is }];
@@ -24,4 +25,17 @@ function defaultIn(view: SchemaView): Carried | undefined {
 
 function show(written: Carried | undefined): string {
   return written === undefined ? 'none' : showSorted(written.value);
+}
+
+/** Equal for values that are the same text in a request, such as `"1"` and `1`. */
+function textOf(value: Json): string {
+  return showSorted(inTexts(value));
+}
+
+function inTexts(value: Json): Json {
+  if (Array.isArray(value)) return value.map(inTexts);
+  if (isObject(value)) {
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inTexts(member)]));
+  }
+  return value === null ? null : String(value);
 }

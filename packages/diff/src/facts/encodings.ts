@@ -7,10 +7,11 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  pointerTo,
   showSorted,
 } from '@lunarest/openapi';
 import type { Condition } from '../judge.ts';
-import type { Match, Pair } from '../match.ts';
+import { isPair, type Match, type Pair } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import {
   containsMediaType,
@@ -24,19 +25,53 @@ import { carriersOf, type SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
 import { pairWhere } from './presence.ts';
 
-export function encodingChanged(match: Match<MediaTypeView>): readonly Pair<MediaTypeView>[] {
-  return pairWhere(match, ({ base, revision }) => show(base) !== show(revision));
+/** A changed encoding: of the named part, or of parts by their position. */
+export interface EncodingFact extends Pair<MediaTypeView> {
+  readonly part: string | undefined;
+}
+
+/** The changed encodings, one for each named part, in media types that are reduced to it. */
+export function encodingChanged(match: Match<MediaTypeView>): readonly EncodingFact[] {
+  if (!isPair(match)) return [];
+  const names = new Set([match.base, match.revision].flatMap((view) => Object.keys(namedIn(view))));
+  return [undefined, ...names].flatMap((part) => {
+    const reduced = { base: reducedTo(part, match.base), revision: reducedTo(part, match.revision) };
+    const at = { base: placeIn(match.base, part), revision: placeIn(match.revision, part) };
+    const found = pairWhere(
+      { ...match, ...reduced, at },
+      ({ base, revision }) => show(base) !== show(revision),
+    );
+    return found.map((pair) => ({ ...pair, part }));
+  });
+}
+
+/** The encodings of named parts. */
+function namedIn({ encoding }: MediaTypeView): JsonObject {
+  return isObject(encoding) && isObject(encoding.encoding) ? encoding.encoding : {};
+}
+
+function reducedTo(part: string | undefined, view: MediaTypeView): MediaTypeView {
+  if (!isObject(view.encoding)) return view;
+  const { encoding: _, ...others } = view.encoding;
+  const written = part === undefined ? undefined : namedIn(view)[part];
+  if (part === undefined) return { ...view, encoding: others };
+  return { ...view, encoding: written === undefined ? {} : { encoding: { [part]: written } } };
+}
+
+function placeIn(view: MediaTypeView, part: string | undefined): string {
+  if (part === undefined || namedIn(view)[part] === undefined) return view.pointer;
+  return pointerTo(view.pointer, 'encoding', part);
 }
 
 /** Whether parts may have additional media types, and nothing else changed. */
-export const partsMayBeMore: Condition<Pair<MediaTypeView>> = {
-  words: 'parts may only be of further media types',
+export const partsMayBeMore: Condition<EncodingFact> = {
+  words: 'the part may only be of further media types',
   holds: ({ base, revision }) => isOnlyWidened(base, revision),
 };
 
 /** Whether parts may have fewer media types, and nothing else changed. */
-export const partsMayBeLess: Condition<Pair<MediaTypeView>> = {
-  words: 'parts may only be of fewer media types',
+export const partsMayBeLess: Condition<EncodingFact> = {
+  words: 'the part may only be of fewer media types',
   holds: ({ base, revision }) => isOnlyWidened(revision, base),
 };
 

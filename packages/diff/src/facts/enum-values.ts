@@ -29,7 +29,7 @@ export function valuesAdded(pair: SchemaPair): readonly AddedValueFact[] {
   return missing.map(([value, pointer]) => ({
     value,
     isInPlaceOfAll,
-    at: { base: enumPlace(pair.base), revision: pointer },
+    at: { base: enumPlace(pair.base, value), revision: pointer },
   }));
 }
 
@@ -64,9 +64,12 @@ function listed(values: Json, pointer: string): ReadonlyMap<string, string> {
   return new Map(items.map((item, index) => [showSorted(item), pointerTo(pointer, index)]));
 }
 
-function enumPlace(view: SchemaView): string {
-  const place = placeOf(view, 'enum');
-  return place === view.pointer ? placeOf(view, 'const') : place;
+/** The place of the enumeration, of several that of one without the value. */
+function enumPlace(view: SchemaView, value?: string): string {
+  const only = carriersOf(view, 'const').map(({ value, pointer }) => ({ value: [value], pointer }));
+  const lists = [...carriersOf(view, 'enum'), ...only];
+  const lacking = lists.find((list) => value !== undefined && !listed(list.value, '').has(value));
+  return (lacking ?? lists[0])?.pointer ?? view.pointer;
 }
 
 /** A server accepts only the values of an open list, so that it limits requests like any list. */

@@ -4,7 +4,7 @@ import { isFormatWithin } from '../inclusion/texts.ts';
 import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
-import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { shareAType } from './types.ts';
 
 export interface FormatFact extends Fact {
@@ -72,32 +72,43 @@ export function formatReplaced(pair: SchemaPair): readonly FormatFact[] {
   return formatFact(pair, (base, revision) => !isWithin(base, revision) && !isWithin(revision, base));
 }
 
-type Format = string | undefined;
+/** The formats that a value must have, without those that another one implies. */
+type Formats = readonly string[];
 
 function formatFact(
   pair: SchemaPair,
-  wanted: (base: Format, revision: Format) => boolean,
+  wanted: (base: Formats, revision: Formats) => boolean,
 ): readonly FormatFact[] {
-  const [base, revision] = [formatOf(pair.base), formatOf(pair.revision)];
-  if (base === revision || !shareAType(pair) || !wanted(base, revision)) return [];
+  const [base, revision] = [formatsOf(pair.base), formatsOf(pair.revision)];
+  if (show(base) === show(revision) || !shareAType(pair) || !wanted(base, revision)) return [];
   if (boundsSayIt(pair) || bothListValues(pair)) return [];
-  const at = placesOf(pair, 'format');
-  return [{ at, was: base ?? 'none', is: revision ?? 'none' }];
+  const placeIn = (view: SchemaView, formats: Formats, others: Formats) =>
+    placeOf(view, 'format', (value) => formats.includes(String(value)) && !others.includes(String(value)));
+  const at = {
+    base: placeIn(pair.base, base, revision),
+    revision: placeIn(pair.revision, revision, base),
+  };
+  return [{ at, was: show(base), is: show(revision) }];
 }
 
-function formatOf(view: SchemaView): Format {
-  const [format] = carriersOf(view, 'format').map(({ value }) => String(value));
+function show(formats: Formats): string {
+  return formats.join(' and ') || 'none';
+}
+
+function formatsOf(view: SchemaView): Formats {
+  const written = carriersOf(view, 'format').map(({ value }) => String(value));
   // `password` controls how a value is displayed and restricts nothing.
-  if (format !== undefined) return format === 'password' ? undefined : format;
-  return contentFormatOf(view);
+  const formats = [...new Set(written)].filter((format) => format !== 'password').sort();
+  if (written.length === 0) return contentFormatOf(view);
+  return formats.filter((one) => !formats.some((other) => other !== one && isFormatWithin(other, one)));
 }
 
 /** The OpenAPI 3.1 equivalents of the formats `byte` and `binary`. */
-function contentFormatOf(view: SchemaView): Format {
+function contentFormatOf(view: SchemaView): Formats {
   const [encoding] = carriersOf(view, 'contentEncoding').map(({ value }) => String(value).toLowerCase());
-  if (encoding !== undefined) return encoding === 'base64' ? 'byte' : encoding;
+  if (encoding !== undefined) return [encoding === 'base64' ? 'byte' : encoding];
   const [media] = carriersOf(view, 'contentMediaType').map(({ value }) => String(value).toLowerCase());
-  return media === 'application/octet-stream' ? 'binary' : undefined;
+  return media === 'application/octet-stream' ? ['binary'] : [];
 }
 
 /** Listed values are compared one by one; a format beside them adds nothing. */
@@ -111,9 +122,10 @@ const wholeNumbers: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 
 
 /** Whether the values of each side fit the other's integer format anyway. */
 function boundsSayIt({ base, revision }: SchemaPair): boolean {
-  const limits = [formatOf(base), formatOf(revision)].map((format) =>
-    format === undefined ? Number.POSITIVE_INFINITY : wholeNumbers[format],
-  );
+  const limits = [formatsOf(base), formatsOf(revision)].map(([format, ...others]) => {
+    if (format === undefined) return Number.POSITIVE_INFINITY;
+    return others.length === 0 ? wholeNumbers[format] : undefined;
+  });
   const [before, after] = limits;
   if (before === undefined || after === undefined) return false;
   return reachOf(base, before) <= after && reachOf(revision, after) <= before;
@@ -127,6 +139,6 @@ function reachOf(view: SchemaView, limit: number): number {
   return Math.min(limit, ...fitting);
 }
 
-function isWithin(inner: Format, outer: Format): boolean {
-  return outer === undefined || (inner !== undefined && isFormatWithin(inner, outer));
+function isWithin(inner: Formats, outer: Formats): boolean {
+  return outer.every((format) => inner.some((one) => isFormatWithin(one, format)));
 }

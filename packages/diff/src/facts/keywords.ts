@@ -4,6 +4,7 @@ import type { Condition } from '../judge.ts';
 import type { KeywordEffect, KeywordMatch, WholeMatch } from '../levels.ts';
 
 export interface KeywordFact extends Fact {
+  /** The name of the keyword, or `false` for a schema that refuses everything. */
   readonly keyword: string;
 }
 
@@ -17,6 +18,14 @@ const aboutPresence = new Set(['then', 'else', 'if', 'dependentRequired', 'depen
 export const demandsPresence: Condition<KeywordFact> = {
   words: 'the keyword says which properties are there',
   holds: ({ keyword }) => aboutPresence.has(keyword),
+};
+
+const withSchemas = new Set(['not', 'if', 'then', 'else', 'contains', 'dependentSchemas', 'propertyNames']);
+
+/** A replaced schema in such a keyword may lose values and gain others, which validators notice. */
+export const constrainsWithSchema: Condition<KeywordFact> = {
+  words: 'the keyword constrains values with a schema',
+  holds: ({ keyword }) => withSchemas.has(keyword),
 };
 
 /** Validators that keep to JSON Schema do not look into the content, so that no message shows a break. */

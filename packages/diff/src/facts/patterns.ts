@@ -7,7 +7,7 @@ import { matchesAll } from '../inclusion/texts.ts';
 import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
 import { findText } from '../patterns/find-text.ts';
-import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit } from '../views/types.ts';
 
 export interface PatternFact extends Fact {
@@ -59,11 +59,14 @@ function patternFact(
   wanted: (lost: boolean, won: boolean) => boolean,
 ): readonly PatternFact[] {
   const [base, revision] = [patternsOf(pair.base), patternsOf(pair.revision)];
-  const lost = base.some((pattern) => !revision.includes(pattern));
-  const won = revision.some((pattern) => !base.includes(pattern));
-  if (!bothAdmit(pair, ['string']) || !wanted(lost, won) || listedValuesMatch(pair)) return [];
-  const at = placesOf(pair, 'pattern');
-  return [{ at, was: show(base), is: show(revision) }];
+  const lost = base.filter((pattern) => !revision.includes(pattern));
+  const won = revision.filter((pattern) => !base.includes(pattern));
+  const isWanted = wanted(lost.length > 0, won.length > 0);
+  if (!bothAdmit(pair, ['string']) || !isWanted || listedValuesMatch(pair)) return [];
+  const placeIn = (view: SchemaView, patterns: readonly string[]) =>
+    placeOf(view, 'pattern', (value) => patterns.includes(String(value)));
+  const at = { base: placeIn(pair.base, lost), revision: placeIn(pair.revision, won) };
+  return [{ at, was: show(lost), is: show(won) }];
 }
 
 /** Whether both sides list their values, so that patterns that match all of these have no effect. */

@@ -27,3 +27,8 @@ export const takenElsewhere: Condition<FactOf<PathView>> = {
   words: 'a wider path of the other document matches its requests',
   holds: ({ thing }) => thing.isTakenElsewhere,
 };
+
+export const answeredOtherwise: Condition<FactOf<PathView>> = {
+  words: 'a wider path of the other document matches its requests with other answers',
+  holds: ({ thing }) => thing.isAnsweredOtherwise,
+};

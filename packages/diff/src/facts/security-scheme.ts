@@ -1,5 +1,7 @@
 // Security schemes whose use changed: on the wire, or in how clients get their tokens.
+import { pointerTo } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
 import type { Pair } from '../match.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
@@ -12,14 +14,35 @@ export function schemeChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFa
   return differing(pair, ({ wire }) => wire);
 }
 
+/** Schemes whose tokens clients send as those of HTTP bearer (RFC 6750). */
+const ofBearers: readonly string[] = ['HTTP bearer', 'oauth2', 'openIdConnect'];
+
+/** An API key in this header is any text, such as that of a bearer. */
+const anyAuthorization = 'header authorization';
+
+export const mayStayOnWire: Condition<SchemeFact> = {
+  words: 'a request may carry the same `Authorization` header',
+  holds: ({ was, is }) => {
+    const isOfBearer = (wire: string) => ofBearers.includes(wire);
+    const [other] = was === anyAuthorization ? [is] : is === anyAuthorization ? [was] : [];
+    if (other === undefined) return isOfBearer(was) && isOfBearer(is);
+    return isOfBearer(other) || other.startsWith('HTTP ');
+  },
+};
+
 /** A new address for a flow that both documents have. */
 export function tokenAddressChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {
   const { base, revision } = pair;
   if (base.wire !== revision.wire) return [];
   return [...base.tokenAddresses].flatMap(([key, was]) => {
     const is = revision.tokenAddresses.get(key);
-    return is === undefined || is === was ? [] : [{ at: pair.at, was, is }];
+    return is === undefined || normal(is) === normal(was) ? [] : [{ at: pair.at, was, is }];
   });
+}
+
+/** Equal for addresses to which a client sends the same request, such as those with and without a default port. */
+function normal(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address;
 }
 
 export function flowRemoved({ base, revision, at }: Pair<SecuritySchemeView>): readonly SchemeFact[] {
@@ -30,6 +53,21 @@ export function flowRemoved({ base, revision, at }: Pair<SecuritySchemeView>): r
 export function flowAdded({ base, revision, at }: Pair<SecuritySchemeView>): readonly SchemeFact[] {
   if (base.wire !== revision.wire) return [];
   return onlyIn(revision.flows, base.flows).map((flow) => ({ at, was: 'none', is: flow }));
+}
+
+interface ScopeFact extends Fact {
+  readonly flow: string;
+  readonly scope: string;
+}
+
+/** Scopes that a flow of both documents no longer lists: a request for a token with such a scope may be refused. */
+export function scopeWithdrawn({ base, revision, at }: Pair<SecuritySchemeView>): readonly ScopeFact[] {
+  if (base.wire !== revision.wire) return [];
+  return base.scopes.flatMap(({ flow, scope, pointer }) => {
+    const isOffered = revision.scopes.some((other) => other.flow === flow && other.scope === scope);
+    if (isOffered || !revision.flows.has(flow)) return [];
+    return [{ at: { base: pointer, revision: pointerTo(at.revision, 'flows', flow) }, flow, scope }];
+  });
 }
 
 /** The format of tokens is a hint to clients, not a promise. */

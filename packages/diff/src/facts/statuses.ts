@@ -29,6 +29,12 @@ export function showStatus({ status, errorIds }: ResponseView): string {
   return errorIds.size === 0 ? status : `${status} with ${[...errorIds.keys()].join(', ')}`;
 }
 
+/** Every other status than a success, by the class that RFC 9110 gives it. */
+export function showFailure(response: ResponseView): string {
+  const word = response.status.startsWith('1') ? 'interim status' : 'error';
+  return `${word} ${showStatus(response)}`;
+}
+
 /** Media types and statuses that were widened to a range, or narrowed to parts of one. */
 export interface RangeFact extends Fact {
   readonly was: string;

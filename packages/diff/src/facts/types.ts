@@ -3,7 +3,7 @@ import { isNumeric } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
-import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { showTypes, type TypeName, typesOf } from '../views/types.ts';
 
 export interface TypesFact extends Fact {
@@ -25,14 +25,13 @@ export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
   return !admitsNull(pair.base, pair) && admitsNull(pair.revision, pair)
-    ? [{ at: placesOf(pair, 'type') }]
+    ? [{ at: { base: placeWithout(pair.base, ['null']), revision: placeOfTypes(pair.revision) } }]
     : [];
 }
 
 export function nullForbidden(pair: SchemaPair): readonly Fact[] {
-  return nullAllowed({ ...pair, base: pair.revision, revision: pair.base }).length > 0
-    ? [{ at: placesOf(pair, 'type') }]
-    : [];
+  const turned = nullAllowed({ ...pair, base: pair.revision, revision: pair.base });
+  return turned.map(({ at }) => ({ at: { base: at.revision, revision: at.base } }));
 }
 
 /** Whether the two have a type in common. */
@@ -46,11 +45,29 @@ function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => bo
   const textual = pair.textual && !(isListOnly(pair.base) && isListOnly(pair.revision));
   const base = comparable(pair.base, pair.revision, textual);
   const revision = comparable(pair.revision, pair.base, textual);
-  const lost = [...base].some((type) => !revision.has(type));
-  const won = [...revision].some((type) => !base.has(type));
-  if (!wanted(lost, won)) return [];
+  const lost = [...base].filter((type) => !revision.has(type));
+  const won = [...revision].filter((type) => !base.has(type));
+  if (!wanted(lost.length > 0, won.length > 0)) return [];
+  const at = { base: placeWithout(pair.base, won), revision: placeWithout(pair.revision, lost) };
   // The text includes null, since a schema may admit nothing else.
-  return [{ at: placesOf(pair, 'type'), was: show(pair.base), is: show(pair.revision) }];
+  return [{ at, was: show(pair.base), is: show(pair.revision) }];
+}
+
+/** The place of the types, of several parts in that which refuses one of the types. */
+function placeWithout(view: SchemaView, types: readonly TypeName[]): string {
+  const refusing = view.parts.find((part) => {
+    const admitted = typesOf({ ...view, parts: [part] });
+    return types.some((type) => !admitted.has(type));
+  });
+  return placeOfTypes(
+    refusing === undefined ? view : { ...view, pointer: refusing.pointer, parts: [refusing] },
+  );
+}
+
+/** The place of `type`, or else of the listed values, which determine the types then. */
+function placeOfTypes(view: SchemaView): string {
+  const found = ['type', 'enum', 'const'].find((keyword) => carriersOf(view, keyword).length > 0);
+  return found === undefined ? view.pointer : placeOf(view, found);
 }
 
 function isListOnly(view: SchemaView): boolean {

@@ -1,6 +1,7 @@
 // The alternatives of `oneOf` or `anyOf` in a schema, each combined with the constraints beside them.
 import { isArray, isObject, type Json, type JsonObject, type Located, pointerTo } from '@lunarest/openapi';
-import { carriersOf, isNull, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
+import type { Both } from '../match.ts';
+import { carriersOf, isNull, placesOf, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 import { typesOf } from './types.ts';
 
 export interface Alternative {
@@ -58,8 +59,13 @@ function choiceIn(view: SchemaView): Choice | undefined {
     for (const keyword of ['anyOf', 'oneOf']) {
       const branches = branchesOf(part, keyword);
       if (branches.length === 0) continue;
-      const { [keyword]: _, discriminator: __, ...others } = part.value;
-      const rest = view.parts.map((one) => (one === part ? { ...part, value: others } : one));
+      const { [keyword]: _, ...others } = part.value;
+      const all = view.parts.map((one) => (one === part ? { ...part, value: others } : one));
+      // The discriminator selects an alternative, and is not a part of it.
+      const rest = all.map((one) => {
+        const { discriminator: __, ...value } = one.value;
+        return 'discriminator' in one.value ? { ...one, value } : one;
+      });
       const pointer = pointerTo(part.pointer, keyword);
       return { keyword, pointer, branches, rest: rest.filter(({ value }) => Object.keys(value).length > 0) };
     }
@@ -153,6 +159,13 @@ function partOf(view: SchemaView, pointer: string, value: JsonObject): Alternati
     exclusiveIn: undefined,
     isPart: true,
   };
+}
+
+/** The places of the choices, of several those that the other schema does not have. */
+export function choicePlaces(pair: Both<SchemaView>): Both<string> {
+  const [one, any] = [placesOf(pair, 'oneOf'), placesOf(pair, 'anyOf')];
+  const placeIn = (side: keyof Both<unknown>) => (one[side] === pair[side].pointer ? any[side] : one[side]);
+  return { base: placeIn('base'), revision: placeIn('revision') };
 }
 
 /** The properties of an object with a single value, as text: they distinguish it from other objects. */

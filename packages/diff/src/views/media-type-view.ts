@@ -19,6 +19,8 @@ export interface MediaTypeView {
   readonly root: JsonObject;
   readonly pointer: string;
   readonly schema: SchemaView | undefined;
+  /** The written schema of binary content, which restricts nothing. */
+  readonly binary: SchemaView | undefined;
   /** The schema of each item of a stream (OpenAPI 3.2). */
   readonly itemSchema: SchemaView | undefined;
   /** The encoding of the parts of a form or a stream. */
@@ -59,7 +61,7 @@ const binaryTypes = /^(image|audio|video|font)\/|^application\/(octet-stream|pdf
 function mediaTypeView(name: string, read: MediaTypeName, located: Located): MediaTypeView {
   const { root, value, pointer } = located;
   const written = memberOf(value, 'schema');
-  const schema = isAnyContent(written, read) ? undefined : written;
+  const [schema, binary] = isAnyContent(written, read) ? [undefined, written] : [written, undefined];
   const viewAt = (found: Json | undefined, keyword: string) =>
     found === undefined
       ? undefined
@@ -71,6 +73,7 @@ function mediaTypeView(name: string, read: MediaTypeName, located: Located): Med
     root,
     pointer,
     schema: viewAt(schema, 'schema'),
+    binary: viewAt(binary, 'schema'),
     itemSchema: viewAt(memberOf(value, 'itemSchema'), 'itemSchema'),
     encoding: encodingOf(value),
   };

@@ -1,9 +1,10 @@
 // Parameters of a request, headers of an answer, and request bodies.
-import { isBroken, type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import { fitsIn } from '@lunarest/lint/schemas';
+import { follow, isBroken, isObject, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { propertiesOf } from './property-view.ts';
-import { type SchemaView, schemaView } from './schema-view.ts';
+import { anything, type SchemaView, schemaView } from './schema-view.ts';
 import { type Serialization, serializationOf } from './serialization.ts';
 
 export interface ParameterView extends LifeCycle {
@@ -40,6 +41,37 @@ export function parameterView(parameter: Located): ParameterView {
     serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple', schema),
     schema,
   };
+}
+
+/** A parameter of a path that the operation does not describe: one text, of any form. */
+export function undescribedSegment(
+  name: string,
+  { root, pointer }: Pick<SchemaView, 'root' | 'pointer'>,
+): ParameterView {
+  const written = { root, value: { name, in: 'path' }, pointer };
+  const text = schemaView({ root, value: { type: 'string' }, pointer });
+  return {
+    ...parameterView(written),
+    serialization: serializationOf(written, 'simple', text),
+    schema: anything(root, pointer),
+  };
+}
+
+/** Whether the parameter may have the text; true if that cannot be decided. */
+export function takesText({ schema }: ParameterView, text: string): boolean {
+  const [written] = schema?.written ?? [];
+  if (written === undefined) return true;
+  const fits = fitsIn((value) => {
+    const { value: target } = follow({ ...written, value: value ?? {} });
+    return isObject(target) ? target : {};
+  });
+  const isNumber = text !== '' && Number.isFinite(Number(text));
+  const read = isNumber ? Number(text) : /^(?:true|false)$/.test(text) ? text === 'true' : text;
+  try {
+    return fits(written.value, text) || fits(written.value, read);
+  } catch {
+    return true;
+  }
 }
 
 /** The serialization by which the properties of an object are parameters of their own, by place. */

@@ -13,13 +13,15 @@ export interface PathView extends Ending {
   readonly operations: ReadonlyMap<string, OperationView>;
   /** Whether a wider path of the other document matches its requests too. */
   readonly isTakenElsewhere: boolean;
+  /** Whether the wider path gives other answers. */
+  readonly isAnsweredOtherwise: boolean;
 }
 
 export function pathView(
   path: string,
   { root, value, pointer }: Located,
   operations: ReadonlyMap<string, OperationView>,
-): Omit<PathView, 'isTakenElsewhere'> {
+): Omit<PathView, 'isTakenElsewhere' | 'isAnsweredOtherwise'> {
   const all = [...operations.values()];
   const deprecated = all.length > 0 && all.every((operation) => operation.deprecated);
   const dates = all

@@ -13,6 +13,7 @@ import {
   type Located,
   memberOf,
   pointerTo,
+  showSorted,
 } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import { memoize } from './memoize.ts';
@@ -85,14 +86,35 @@ export function carriersOf(view: SchemaView, keyword: string): readonly Carried[
 
 const nothing: readonly Carried[] = [];
 
-/** The place of `keyword`, or of the schema if it is missing. */
-export function placeOf(view: SchemaView, keyword: string): string {
-  return carriersOf(view, keyword)[0]?.pointer ?? view.pointer;
+/** The place of `keyword`, where possible of the value that is meant, or of the schema if the keyword is missing. */
+export function placeOf(
+  view: SchemaView,
+  keyword: string,
+  isMeant: (value: Json) => boolean = () => true,
+): string {
+  const [first, ...others] = carriersOf(view, keyword);
+  if (first === undefined) return view.pointer;
+  return (others.length === 0 ? first : ([first, ...others].find(({ value }) => isMeant(value)) ?? first))
+    .pointer;
 }
 
-/** The places of `keyword` in both schemas. */
+/** The places of `keyword` in both schemas, of several those of the values that the other schema does not have. */
 export function placesOf({ base, revision }: Both<SchemaView>, keyword: string): Both<string> {
-  return { base: placeOf(base, keyword), revision: placeOf(revision, keyword) };
+  const placeIn = (view: SchemaView, other: SchemaView) =>
+    placeOf(view, keyword, (value) => !has(other, keyword, value));
+  return { base: placeIn(base, revision), revision: placeIn(revision, base) };
+}
+
+function has(view: SchemaView, keyword: string, wanted: Json): boolean {
+  const text = showSorted(wanted);
+  return carriersOf(view, keyword).some(({ value }) => showSorted(value) === text);
+}
+
+/** The conjunction of the schemas under `keyword`, or undefined without one. */
+export function subschemaOf(view: SchemaView, keyword: string): SchemaView | undefined {
+  return conjunction(
+    carriersOf(view, keyword).map(({ value, pointer }) => schemaView({ root: view.root, value, pointer })),
+  );
 }
 
 function standing(written: Located<Json>): Located<Json> {

@@ -1,4 +1,4 @@
-// A security scheme by its form on the wire, without its name in the document, its descriptions and its list of scopes.
+// A security scheme by its form on the wire, without its name in the document and its descriptions.
 import {
   isObject,
   itemsIn,
@@ -26,8 +26,16 @@ export interface SecuritySchemeView {
   readonly tokenAddresses: ReadonlyMap<string, string>;
   /** The flows in which a client can get a token. */
   readonly flows: ReadonlySet<string>;
+  /** The scopes that a client can request in each flow. */
+  readonly scopes: readonly OfferedScope[];
   readonly bearerFormat: string | undefined;
   readonly deprecated: boolean;
+}
+
+interface OfferedScope {
+  readonly flow: string;
+  readonly scope: string;
+  readonly pointer: string;
 }
 
 /** The schemes of the document by their names. */
@@ -46,6 +54,13 @@ function schemeView(name: string, { value, pointer }: Located): SecuritySchemeVi
     wire: wireOf(value),
     tokenAddresses: tokenAddressesOf(value, flows),
     flows: new Set(flows.keys()),
+    scopes: [...flows].flatMap(([flow, { scopes }]) =>
+      Object.keys(isObject(scopes) ? scopes : {}).map((scope) => ({
+        flow,
+        scope,
+        pointer: pointerTo(pointer, 'flows', flow, 'scopes', scope),
+      })),
+    ),
     bearerFormat: typeof format === 'string' ? format : undefined,
     deprecated: value.deprecated === true,
   };

@@ -13,12 +13,14 @@ import type { Way } from './way.ts';
  */
 export function effectOf(
   pair: SchemaPair,
-  { base, revision }: Both<Located<Json> | undefined>,
+  { base, revision }: Both<SchemaView | Located<Json> | undefined>,
   way: Way,
 ): KeywordEffect | undefined {
   if (base === undefined && revision === undefined) return undefined;
-  const view = (written: Located<Json> | undefined, { root, pointer }: SchemaView) =>
-    written === undefined ? anything(root, pointer) : schemaView(written);
+  const view = (found: SchemaView | Located<Json> | undefined, { root, pointer }: SchemaView) => {
+    if (found === undefined) return anything(root, pointer);
+    return 'parts' in found ? found : schemaView(found);
+  };
   const schemas = { base: view(base, pair.base), revision: view(revision, pair.revision) };
   const { clients, servers } = safetyOf(schemas, { ...way, nullCompared: false, errorIds: undefined });
   if (clients && servers) return undefined;

@@ -13,14 +13,34 @@ import {
 } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
+import { isMisshapen } from './misshapen-keywords.ts';
 
 export function foreignKeywordsChanged(pair: Both<SchemaView>): readonly string[] {
-  const keywords = new Set([...foreignIn(pair.base), ...foreignIn(pair.revision)]);
+  const keywords = new Set([
+    ...foreignIn(pair.base),
+    ...foreignIn(pair.revision),
+    ...misshapenIn(pair.base).filter((keyword) => isUnreadIn(pair.revision, keyword)),
+    ...misshapenIn(pair.revision).filter((keyword) => isUnreadIn(pair.base, keyword)),
+  ]);
   return [...keywords].filter(isDifferentIn(pair));
 }
 
 function foreignIn(view: SchemaView): readonly string[] {
   return view.parts.flatMap((part) => Object.keys(part.value).filter(isForeign));
+}
+
+function misshapenIn(view: SchemaView): readonly string[] {
+  return view.parts.flatMap(({ value }) =>
+    Object.keys(value).filter((keyword) => isMisshapen(keyword, value[keyword] ?? null)),
+  );
+}
+
+/** Whether no check reads the keyword in any part, so that none reports its change. */
+function isUnreadIn(view: SchemaView, keyword: string): boolean {
+  return view.parts.every(({ value }) => {
+    const written = memberOf(value, keyword) ?? null;
+    return written === null || isMisshapen(keyword, written);
+  });
 }
 
 function isDifferentIn({ base, revision }: Both<SchemaView>) {

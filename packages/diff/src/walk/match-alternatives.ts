@@ -37,7 +37,13 @@ export function matchAlternatives(
   const covered: Belong = (pair) => isStandIn(pair, revision, judgeSelected, safe.base);
   const covering: Belong = (pair) =>
     isStandIn(turned(pair), base, (other) => judgeSelected(turned(other)), safe.revision);
-  const judged = [isSame, covered, covering].reduce<Paired>(pairBy, written);
+  const unlike = pairBy(written, isSame);
+  // One of several that include each other is not the other in other words: it was split, or they were joined.
+  const isAloneCovered: Belong = (pair) =>
+    covered(pair) && isLone(unlike.base, (base) => covered({ ...pair, base }));
+  const isAloneCovering: Belong = (pair) =>
+    covering(pair) && isLone(unlike.revision, (revision) => covering({ ...pair, revision }));
+  const judged = [isAloneCovered, isAloneCovering].reduce<Paired>(pairBy, unlike);
   const left = {
     ...judged,
     base: judged.base.filter((one) => !revision.some((other) => covered({ base: one, revision: other }))),
@@ -47,6 +53,10 @@ export function matchAlternatives(
   };
   const alike = pairBy(left, areOnlyOfTheirTypes(left));
   return resultOf(pairBy(alike, areLonely(alike)));
+}
+
+function isLone(all: readonly Alternative[], holds: (one: Alternative) => boolean): boolean {
+  return all.filter(holds).length < 2;
 }
 
 const affectsBoth: Safety = { clients: false, servers: false };

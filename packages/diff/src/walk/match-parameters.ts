@@ -1,7 +1,8 @@
 // Matches the parameters of base and revision: by place and name, in a path by position, else by name in another place.
+// A segment that only one side describes is compared with any text.
 import type { Match, Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
-import { type ParameterView, separateParameters } from '../views/parameter-view.ts';
+import { type ParameterView, separateParameters, undescribedSegment } from '../views/parameter-view.ts';
 
 type Found = readonly [base: ParameterView | undefined, revision: ParameterView | undefined];
 
@@ -11,7 +12,9 @@ export function matchParameters(operation: Pair<OperationView>): readonly Match<
     base: separated(base.parameters, revision.parameters),
     revision: separated(revision.parameters, base.parameters),
   };
-  const taken: Found[] = [];
+  const taken: Found[] = [...segmentsDescribedOnce(operation)];
+  for (const side of ['base', 'revision'] as const)
+    rest[side] = rest[side].filter((one) => !taken.some((pair) => pair.includes(one)));
   const position = { base: positionsIn(base.label), revision: positionsIn(revision.label) };
   for (const equal of [
     (a: ParameterView, b: ParameterView) =>
@@ -23,11 +26,39 @@ export function matchParameters(operation: Pair<OperationView>): readonly Match<
   ]) {
     taken.push(...take(rest, equal));
   }
+  // No request carries a parameter of the path that has no segment.
+  const isSent = (side: 'base' | 'revision') => (one: ParameterView) =>
+    one.in !== 'path' || position[side].includes(one.name);
   const left = [
-    ...rest.base.map((parameter): Found => [parameter, undefined]),
-    ...rest.revision.map((parameter): Found => [undefined, parameter]),
+    ...rest.base.filter(isSent('base')).map((parameter): Found => [parameter, undefined]),
+    ...rest.revision.filter(isSent('revision')).map((parameter): Found => [undefined, parameter]),
   ];
   return [...taken, ...left].map((found) => matchOf(found, operation));
+}
+
+/** The parameters in a path of one form that only one side describes, each with the segment of the other side. */
+function segmentsDescribedOnce({ base, revision }: Pair<OperationView>): readonly Found[] {
+  const [before, after] = [positionsIn(base.label), positionsIn(revision.label)];
+  if (before.length !== after.length || base.hasUnknownParameters || revision.hasUnknownParameters) return [];
+  return before.flatMap((name, index): readonly Found[] => {
+    const newName = after[index] ?? name;
+    const [isOld, isNew] = [before.indexOf(name) === index, after.indexOf(newName) === index];
+    const [was, is] = [segmentNamed(name, base), segmentNamed(newName, revision)];
+    if ((isOld && was !== undefined) === (isNew && is !== undefined)) return [];
+    // A name that occurs twice in the path is described for both of its segments.
+    const again = (view: ParameterView | undefined, isFirst: boolean) =>
+      isFirst ? view : view && { ...view };
+    return [
+      [
+        again(was, isOld) ?? undescribedSegment(name, base),
+        again(is, isNew) ?? undescribedSegment(newName, revision),
+      ],
+    ];
+  });
+}
+
+function segmentNamed(wanted: string, { parameters }: OperationView): ParameterView | undefined {
+  return parameters.find(({ in: place, name }) => place === 'path' && name === wanted);
 }
 
 /** The parameters, with the properties of an exploded object that the other side has as parameters in its place. */
@@ -54,7 +85,9 @@ function take(
   return found;
 }
 
-function positionsIn(path: string): readonly string[] {
+/** The parameters in the path of an operation; a request to a client has no path of this kind. */
+function positionsIn(label: string): readonly string[] {
+  const [, path = ''] = /^\S+ (\/.*)$/.exec(label) ?? [];
   return [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
 }
 

@@ -1,8 +1,9 @@
 // Matches the paths of base and revision: by whole address, server and path together, then by template,
 // ignoring the names of parameters.
-import { fieldsIn, isBroken, type Located } from '@lunarest/openapi';
+import { areEquivalent, fieldsIn, isBroken, type Located } from '@lunarest/openapi';
 import type { Both, Match } from '../match.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
+import { takesText } from '../views/parameter-view.ts';
 import { type PathView, pathView } from '../views/path-view.ts';
 import { pathOf, serversOf } from '../views/servers-view.ts';
 
@@ -71,10 +72,14 @@ function matchOf(
 ): MatchedPath {
   const named = revision ?? base;
   const isAlone = base === undefined || revision === undefined;
-  const viewOf = (shape: Shape) => ({
-    ...pathView(shape.path, shape.item, shape.operations),
-    isTakenElsewhere: isAlone && others.some((other) => takesAll(other, shape)),
-  });
+  const viewOf = (shape: Shape) => {
+    const wider = isAlone ? others.find((other) => takesAll(other, shape)) : undefined;
+    return {
+      ...pathView(shape.path, shape.item, shape.operations),
+      isTakenElsewhere: wider !== undefined,
+      isAnsweredOtherwise: wider !== undefined && !answerAlike(wider, shape),
+    };
+  };
   const match = {
     base: base && viewOf(base),
     revision: revision && viewOf(revision),
@@ -89,9 +94,31 @@ function matchOf(
 function takesAll(outer: Shape, inner: Shape): boolean {
   return (
     outer.segments.length === inner.segments.length &&
-    outer.segments.every((segment, index) => segment === '{}' || segment === inner.segments[index]) &&
+    outer.segments.every((segment, index) => {
+      const taken = inner.segments[index] ?? '';
+      return segment === taken || (segment === '{}' && mayHave(outer, index, taken));
+    }) &&
     [...inner.operations.keys()].every((method) => outer.operations.has(method)) &&
     inner.addresses.some((address) => outer.addresses.includes(address))
+  );
+}
+
+/** Whether all operations of a path accept the text as the segment at an index, which is a parameter. */
+function mayHave({ path, operations }: Shape, index: number, text: string): boolean {
+  const wanted = path.split('/')[index]?.slice(1, -1);
+  return [...operations.values()].every(({ parameters }) =>
+    parameters.every((one) => one.in !== 'path' || one.name !== wanted || takesText(one, text)),
+  );
+}
+
+/** Whether the operations of the two have the same answers. */
+function answerAlike(outer: Shape, inner: Shape): boolean {
+  const answersOf = (shape: Shape, method: string) => {
+    const { root, written, responsesPlace: pointer } = shape.operations.get(method) ?? {};
+    return { root: root ?? {}, value: written?.responses ?? null, pointer: pointer ?? '#' };
+  };
+  return [...inner.operations.keys()].every((method) =>
+    areEquivalent(answersOf(outer, method), answersOf(inner, method)),
   );
 }
 

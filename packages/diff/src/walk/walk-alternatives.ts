@@ -1,10 +1,16 @@
 // Compares the alternatives of two schemas; a schema without a choice is the only alternative of itself.
 import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
-import { type Alternative, alternativesOf, isListOfValues, partsOf } from '../views/alternatives.ts';
+import {
+  type Alternative,
+  alternativesOf,
+  choicePlaces,
+  isListOfValues,
+  partsOf,
+} from '../views/alternatives.ts';
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
 import type { Direction } from '../views/property-view.ts';
-import { isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { isUnknown, type SchemaView } from '../views/schema-view.ts';
 import { isStandIn, type Judge, matchAlternatives } from './match-alternatives.ts';
 import { type Safety, safetyOf } from './safety.ts';
 import { walkSchema } from './walk-schema.ts';
@@ -35,12 +41,13 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   // An unknown alternative may be any of the others.
   if ([...offered.base, ...offered.revision].some(({ view }) => isUnknown(view))) return true;
   const { subject, affects, within } = pair;
+  const places = choicePlaces(pair);
   for (const { view, pointer } of found.removed) {
-    const at = { base: pointer, revision: choicePlace(pair.revision) };
+    const at = { base: pointer, revision: places.revision };
     visit(`${way.direction}Alternative`, { base: view, revision: undefined, subject, affects, within, at });
   }
   for (const { view, pointer } of found.added) {
-    const at = { base: choicePlace(pair.base), revision: pointer };
+    const at = { base: places.base, revision: pointer };
     visit(`${way.direction}Alternative`, { base: undefined, revision: view, subject, affects, within, at });
   }
   return true;
@@ -115,9 +122,4 @@ function coversSeveral(
 /** The schema itself if it has neither alternatives nor parts. */
 function onlyOf(offered: readonly Alternative[], choice: readonly Alternative[]): Alternative | undefined {
   return choice.length === 0 && offered.length === 1 ? offered[0] : undefined;
-}
-
-function choicePlace(view: SchemaView): string {
-  const place = placeOf(view, 'oneOf');
-  return place === view.pointer ? placeOf(view, 'anyOf') : place;
 }

@@ -1,8 +1,8 @@
 // Compares the schemas of `not`, and the conditions of `if`.
-import { areEquivalent, isObject, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import { areEquivalent, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
-import { placesOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect, turned } from './effect.ts';
 import type { Way } from './way.ts';
 
@@ -24,17 +24,50 @@ export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
       tellEffect(pair, keyword, at, effect, way, visit);
     }
   }
-  tellEffect(pair, 'if', placesOf(pair, 'if'), found.effect, way, visit);
+  const effect = effectOfReplacedCondition(pair, found, way) ?? found.effect;
+  tellEffect(pair, 'if', placesOf(pair, 'if'), effect, way, visit);
+}
+
+/** The effect of a condition that holds for more or fewer values than before, with the one and same consequence. */
+function effectOfReplacedCondition(
+  pair: SchemaPair,
+  found: Matched<Condition>,
+  way: Way,
+): KeywordEffect | undefined {
+  const [base, revision] = [found.base, found.revision].map((left) =>
+    left.length === 1 ? left[0] : undefined,
+  );
+  if (base === undefined || revision === undefined) return undefined;
+  const isKept = (['then', 'else'] as const).map((keyword) => areSame(base[keyword], revision[keyword]));
+  if (isKept.includes(false)) return undefined;
+  const effect = effectOf(pair, { base: base.given, revision: revision.given }, way);
+  if (base.then === undefined) return effect;
+  return base.else === undefined ? turned(effect) : undefined;
+}
+
+function areSame(one: Located<Json> | undefined, other: Located<Json> | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : areEquivalent(one, other);
 }
 
 function walkRefusals(pair: SchemaPair, way: Way, visit: Visit): void {
-  const found = matched(carried(pair.base, 'not'), carried(pair.revision, 'not'), areEquivalent);
+  const effect = effectOfAll(pair, 'not', way, turned);
+  const keyword = refusesAll(pair.base) === refusesAll(pair.revision) ? 'not' : 'false';
+  tellEffect(pair, keyword, placesOf(pair, 'not'), effect, way, visit);
+}
+
+/** The effect of a keyword that may stand in several parts; `seen` is that of another schema in place of a single one. */
+export function effectOfAll(
+  pair: SchemaPair,
+  keyword: string,
+  way: Way,
+  seen = (effect: KeywordEffect | undefined) => effect,
+): KeywordEffect | undefined {
+  const found = matched(carried(pair.base, keyword), carried(pair.revision, keyword), areEquivalent);
   const [base, revision] = [found.base, found.revision].map((left) =>
     left.length === 1 ? left[0] : undefined,
   );
   const isReplaced = base !== undefined && revision !== undefined;
-  const effect = isReplaced ? turned(effectOf(pair, { base, revision }, way)) : found.effect;
-  tellEffect(pair, 'not', placesOf(pair, 'not'), effect, way, visit);
+  return isReplaced ? seen(effectOf(pair, { base, revision }, way)) : found.effect;
 }
 
 interface Condition {
@@ -57,10 +90,7 @@ function conditionsIn(view: SchemaView): readonly Condition[] {
 }
 
 function carried(view: SchemaView, keyword: string): readonly Located<Json>[] {
-  return view.parts.flatMap(({ root, value, pointer }) => {
-    const found = memberOf(value, keyword);
-    return isObject(found) ? [{ root, value: found, pointer: pointerTo(pointer, keyword) }] : [];
-  });
+  return carriersOf(view, keyword).map(({ value, pointer }) => ({ root: view.root, value, pointer }));
 }
 
 interface Matched<T> {

@@ -5,7 +5,7 @@ import { type Both, isPair, type Pair } from '../match.ts';
 import { type Textuality, textualityIn } from '../textuality.ts';
 import { containsMedia, type MediaTypeView } from '../views/media-type-view.ts';
 import type { Direction } from '../views/property-view.ts';
-import { anything, type SchemaView, schemaView } from '../views/schema-view.ts';
+import { anything, carriersOf, type SchemaView, schemaView } from '../views/schema-view.ts';
 import { isJson } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, rangesOf } from './match-ranges.ts';
@@ -102,10 +102,17 @@ function itemsOfPlainList(schema: SchemaView | undefined): SchemaView | undefine
   return schemaView({ root: only.root, value: items, pointer: pointerTo(only.pointer, 'items') });
 }
 
-/** A media type without a schema does not restrict its values, like an empty schema. */
+/** A media type without a schema does not restrict its values, like an empty schema. Bytes are not the text that encodes them. */
 function schemasOf({ base, revision }: Pair<MediaTypeView>): Both<SchemaView> {
-  const unsaid = ({ root, pointer }: MediaTypeView) => anything(root, pointer);
-  return { base: base.schema ?? unsaid(base), revision: revision.schema ?? unsaid(revision) };
+  const schemaOf = ({ schema, binary, root, pointer }: MediaTypeView, other: MediaTypeView) =>
+    schema ?? (isEncoded(other.schema) ? binary : undefined) ?? anything(root, pointer);
+  return { base: schemaOf(base, revision), revision: schemaOf(revision, base) };
+}
+
+function isEncoded(schema: SchemaView | undefined): boolean {
+  if (schema === undefined) return false;
+  const isByte = carriersOf(schema, 'format').some(({ value }) => value === 'byte');
+  return isByte || carriersOf(schema, 'contentEncoding').length > 0;
 }
 
 /** The schemas of the items of a stream, if either side has one. */

@@ -1,7 +1,7 @@
 // Compares the descriptions of content within a string, which validators of JSON Schema ignore.
 import type { SchemaPair, Visit } from '../levels.ts';
 import { containsMediaType, readMediaType } from '../views/media-type-view.ts';
-import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placesOf, type SchemaView, subschemaOf } from '../views/schema-view.ts';
 import { effectOf, tellEffect } from './effect.ts';
 import type { Way } from './way.ts';
 
@@ -17,11 +17,11 @@ export function walkEncoded(pair: SchemaPair, way: Way, visit: Visit): void {
   );
   // Without a media type, the schema of the content is ignored.
   if (base === undefined || revision === undefined) return;
-  const [before, after] = [pair.base, pair.revision].map((view) => {
-    const [found] = carriersOf(view, 'contentSchema');
-    return found === undefined ? undefined : { root: view.root, ...found };
-  });
-  const effect = effectOf(pair, { base: before, revision: after }, way);
+  const contents = {
+    base: subschemaOf(pair.base, 'contentSchema'),
+    revision: subschemaOf(pair.revision, 'contentSchema'),
+  };
+  const effect = effectOf(pair, contents, way);
   tellEffect(pair, 'contentSchema', placesOf(pair, 'contentSchema'), effect, way, visit);
 }
 

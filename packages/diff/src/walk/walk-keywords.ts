@@ -6,15 +6,18 @@ import { isClosed } from '../views/property-view.ts';
 import {
   anything,
   carriersOf,
+  conjunction,
   placeOf,
   placesOf,
+  type SchemaPart,
   type SchemaView,
   schemaView,
+  subschemaOf,
 } from '../views/schema-view.ts';
 import { bothAdmit } from '../views/types.ts';
 import { effectOf, tellEffect } from './effect.ts';
 import { foreignKeywordsChanged } from './foreign-keywords.ts';
-import { walkConditions } from './walk-conditions.ts';
+import { effectOfAll, walkConditions } from './walk-conditions.ts';
 import { walkEncoded } from './walk-encoded.ts';
 import { walkSchema } from './walk-schema.ts';
 import { stepInto, type Way } from './way.ts';
@@ -22,7 +25,7 @@ import { stepInto, type Way } from './way.ts';
 export function walkKeywords(pair: SchemaPair, way: Way, visit: Visit): void {
   walkConditions(pair, way, visit);
   if (bothAdmit(pair, ['object'])) {
-    walkSubschema(pair, 'propertyNames', way, visit);
+    walkNames(pair, way, visit);
     walkDependentSchemas(pair, way, visit);
     tellDependentRequired(pair, way, visit);
     walkPatternProperties(pair, way, visit);
@@ -41,9 +44,10 @@ function mayBeXml({ within: { carrier } }: SchemaPair): boolean {
   return Object.values(carrier.mediaType ?? {}).some((mediaType) => /xml|\*/i.test(mediaType));
 }
 
-function walkSubschema(pair: SchemaPair, keyword: string, way: Way, visit: Visit): void {
-  const subschemas = { base: carried(pair.base, keyword), revision: carried(pair.revision, keyword) };
-  tellEffect(pair, keyword, placesOf(pair, keyword), effectOf(pair, subschemas, way), way, visit);
+function walkNames(pair: SchemaPair, way: Way, visit: Visit): void {
+  const keyword = 'propertyNames';
+  const names = { base: subschemaOf(pair.base, keyword), revision: subschemaOf(pair.revision, keyword) };
+  tellEffect(pair, keyword, placesOf(pair, keyword), effectOf(pair, names, way), way, visit);
 }
 
 /**
@@ -51,9 +55,8 @@ function walkSubschema(pair: SchemaPair, keyword: string, way: Way, visit: Visit
  * both ways.
  */
 function walkContains(pair: SchemaPair, way: Way, visit: Visit): void {
-  const [base, revision] = [carried(pair.base, 'contains'), carried(pair.revision, 'contains')];
-  if (base === undefined || revision === undefined) return;
-  const effect = effectOf(pair, { base, revision }, way);
+  if ([pair.base, pair.revision].some((view) => carriersOf(view, 'contains').length === 0)) return;
+  const effect = effectOfAll(pair, 'contains', way);
   const isBounded = [pair.base, pair.revision].some((view) => carriersOf(view, 'maxContains').length > 0);
   const told = effect !== undefined && isBounded ? 'changed' : effect;
   tellEffect(pair, 'contains', placesOf(pair, 'contains'), told, way, visit);
@@ -65,12 +68,13 @@ function walkDependentSchemas(pair: SchemaPair, way: Way, visit: Visit): void {
     membersOf(pair.revision, 'dependentSchemas'),
   ];
   for (const name of new Set([...base.keys(), ...revision.keys()])) {
-    const subschemas = { base: base.get(name), revision: revision.get(name) };
+    const [before, after] = [base.get(name), revision.get(name)];
     const at = {
-      base: subschemas.base?.pointer ?? placeOf(pair.base, 'dependentSchemas'),
-      revision: subschemas.revision?.pointer ?? placeOf(pair.revision, 'dependentSchemas'),
+      base: before?.pointer ?? placeOf(pair.base, 'dependentSchemas'),
+      revision: after?.pointer ?? placeOf(pair.revision, 'dependentSchemas'),
     };
-    tellEffect(pair, 'dependentSchemas', at, effectOf(pair, subschemas, way), way, visit);
+    const effect = effectOf(pair, { base: before?.view, revision: after?.view }, way);
+    tellEffect(pair, 'dependentSchemas', at, effect, way, visit);
   }
 }
 
@@ -85,7 +89,7 @@ function tellDependentRequired(pair: SchemaPair, way: Way, visit: Visit): void {
 
 /** Each property with a property that it requires, as text. */
 function dependencies(view: SchemaView): readonly string[] {
-  return [...membersOf(view, 'dependentRequired')].flatMap(([name, { value }]) =>
+  return membersIn(view, 'dependentRequired').flatMap(([name, { value }]) =>
     stringsOf(value).map((needed) => JSON.stringify([name, needed])),
   );
 }
@@ -106,8 +110,8 @@ function walkPatternProperties(pair: SchemaPair, way: Way, visit: Visit): void {
     else
       walkSchema(
         {
-          base: viewOf(before, pair.base, 'additionalProperties'),
-          revision: viewOf(after, pair.revision, 'additionalProperties'),
+          base: before?.view ?? viewOf(pair.base, 'additionalProperties'),
+          revision: after?.view ?? viewOf(pair.revision, 'additionalProperties'),
         },
         inner,
         visit,
@@ -120,50 +124,61 @@ function walkPatternProperties(pair: SchemaPair, way: Way, visit: Visit): void {
 
 /** A position described on only one side is compared with the other side's schema for further items. */
 function walkPrefixItems(pair: SchemaPair, way: Way, visit: Visit): void {
-  const [base, revision] = [itemsOf(pair.base), itemsOf(pair.revision)];
-  const count = Math.max(base.length, revision.length);
+  const count = Math.max(...[...pair.base.parts, ...pair.revision.parts].map(lengthOf));
   for (let index = 0; index < count; index += 1) {
     const path = `${way.path ?? ''}[${index}]`;
     const item = stepInto(pair, way, { kind: 'item', index });
     const inner = { ...item, path, omissible: false, nullCompared: false, errorIds: undefined };
     const schemas = {
-      base: viewOf(base[index], pair.base, 'items', 'unevaluatedItems'),
-      revision: viewOf(revision[index], pair.revision, 'items', 'unevaluatedItems'),
+      base: itemOf(pair.base, index) ?? viewOf(pair.base, 'unevaluatedItems'),
+      revision: itemOf(pair.revision, index) ?? viewOf(pair.revision, 'unevaluatedItems'),
     };
     walkSchema(schemas, inner, visit);
   }
 }
 
-function viewOf(
-  written: Located<Json> | undefined,
-  view: SchemaView,
-  ...others: readonly string[]
-): SchemaView {
-  if (written !== undefined) return schemaView(written);
-  return memberView(view, ...others) ?? anything(view.root, view.pointer);
+function viewOf(view: SchemaView, keyword: string): SchemaView {
+  return memberView(view, keyword) ?? anything(view.root, view.pointer);
 }
 
-function itemsOf(view: SchemaView): readonly Located<Json>[] {
-  const [list] = carriersOf(view, 'prefixItems');
-  const items = isArray(list?.value) ? list.value : [];
-  return items.map((value, index) => ({
-    root: view.root,
-    value,
-    pointer: pointerTo(list?.pointer ?? '', index),
-  }));
+function lengthOf({ value: { prefixItems } }: SchemaPart): number {
+  return isArray(prefixItems) ? prefixItems.length : 0;
 }
 
-function carried(view: SchemaView, keyword: string): Located<Json> | undefined {
-  const [found] = carriersOf(view, keyword);
-  return found === undefined ? undefined : { root: view.root, ...found };
+/** The schemas of an item in all parts: the one for its position, or else that for further items. */
+function itemOf(view: SchemaView, index: number): SchemaView | undefined {
+  const schemas = view.parts.flatMap(({ root, value: { prefixItems, items }, pointer }) => {
+    const own = isArray(prefixItems) ? prefixItems[index] : undefined;
+    if (own !== undefined)
+      return [schemaView({ root, value: own, pointer: pointerTo(pointer, 'prefixItems', index) })];
+    return isObject(items) ? [schemaView({ root, value: items, pointer: pointerTo(pointer, 'items') })] : [];
+  });
+  return conjunction(schemas);
 }
 
-function membersOf(view: SchemaView, keyword: string): ReadonlyMap<string, Located<Json>> {
-  const entries = carriersOf(view, keyword).flatMap(({ value, pointer }) =>
-    Object.entries(isObject(value) ? value : {}).map(([name, member]): [string, Located<Json>] => [
-      name,
-      { root: view.root, value: member, pointer: pointerTo(pointer, name) },
-    ]),
+interface Member {
+  /** The place of the first part with the member. */
+  readonly pointer: string;
+  readonly view: SchemaView;
+}
+
+/** The schemas under a keyword by name, each the conjunction of those in all parts. */
+function membersOf(view: SchemaView, keyword: string): ReadonlyMap<string, Member> {
+  const found = new Map<string, Member>();
+  for (const [name, written] of membersIn(view, keyword)) {
+    const { pointer, view: before } = found.get(name) ?? { pointer: written.pointer };
+    const schema = schemaView(written);
+    const whole = before === undefined ? schema : conjunction([before, schema]);
+    found.set(name, { pointer, view: whole ?? schema });
+  }
+  return found;
+}
+
+function membersIn(view: SchemaView, keyword: string): readonly (readonly [string, Located<Json>])[] {
+  return carriersOf(view, keyword).flatMap(({ value, pointer }) =>
+    Object.entries(isObject(value) ? value : {}).map(
+      ([name, member]) =>
+        [name, { root: view.root, value: member, pointer: pointerTo(pointer, name) }] as const,
+    ),
   );
-  return new Map(entries);
 }

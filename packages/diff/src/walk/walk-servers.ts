@@ -21,7 +21,7 @@ export function walkServers(document: Both<Located>, paths: readonly MatchedPath
   );
   // Without a common operation that uses them, the servers themselves are compared.
   if (pairs.length > 0 && inherited.every((pair) => isSame(wholeAddresses(pair)))) return;
-  tell({ base, revision }, 'the servers', [], visit);
+  tell({ base, revision }, inherited, 'the servers', [], visit);
 }
 
 /** The servers of an operation, unless both sides use those of the document. */
@@ -33,16 +33,19 @@ export function walkOwnServers(operation: Pair<OperationView>, visit: Visit): vo
   });
   const isInherited = [base, revision].every(({ servers }, side) => servers.pointer === documents[side]);
   if (isInherited || isSame(wholeAddresses(operation))) return;
-  tell({ base: base.servers, revision: revision.servers }, `the servers of ${subject}`, affects, visit);
+  const servers = { base: base.servers, revision: revision.servers };
+  tell(servers, [operation], `the servers of ${subject}`, affects, visit);
 }
 
 function tell(
   { base, revision }: Both<ServersView>,
+  operations: readonly Both<OperationView>[],
   subject: string,
   affects: readonly string[],
   visit: Visit,
 ): void {
-  const [lost, won] = [lostBy(base, revision), lostBy(revision, base)];
+  const lost = lostBy(base, revision, keptFrom('base', operations));
+  const won = lostBy(revision, base, keptFrom('revision', operations));
   if (lost.length === 0 && won.length === 0) return;
   const at = placeOfVariable({ base, revision }, lost, won) ?? {
     base: base.pointer,
@@ -55,18 +58,35 @@ function tell(
  * The addresses, and templates of addresses, that only the first of the two has. A listed value that becomes any value is not
  * lost. A template whose usual address is lost goes with it.
  */
-function lostBy(one: ServersView, other: ServersView): readonly string[] {
+function lostBy(
+  one: ServersView,
+  other: ServersView,
+  isKept: (address: string) => boolean,
+): readonly string[] {
   const usual = one.servers
     .filter(({ templates }) => templates.length > 0)
     .flatMap((server) => server.addresses);
   const isAnyOfOther = (address: string) =>
     !usual.includes(address) && other.templates.some((template) => isFilledIn(address, template));
-  const addresses = onlyIn(one.addresses, other.addresses).filter((address) => !isAnyOfOther(address));
+  const addresses = onlyIn(one.addresses, other.addresses).filter(
+    (address) => !isAnyOfOther(address) && !isKept(address),
+  );
   const templates = one.servers
     .filter((server) => onlyIn(server.addresses, addresses).length > 0)
     .flatMap((server) => server.templates)
-    .filter((template) => !other.templates.some((its) => isFilledIn(template, its)));
+    .filter((template) => !other.templates.some((its) => isFilledIn(template, its)) && !isKept(template));
   return [...addresses, ...templates];
+}
+
+/** Whether all operations keep an address of one side: with a part of their paths in it, or without. */
+function keptFrom(
+  side: keyof Both<unknown>,
+  operations: readonly Both<OperationView>[],
+): (address: string) => boolean {
+  const others = operations.map((pair) => wholeAddresses(pair)[side === 'base' ? 'revision' : 'base']);
+  return (address) =>
+    operations.length > 0 &&
+    operations.every((pair, index) => others[index]?.includes(wholeAddress(address, pair[side])) === true);
 }
 
 /** The variable whose values alone make the difference, in two servers with one template. */
@@ -95,14 +115,18 @@ function hasAll(
   return onlyIn(onlyIn(wanted, addresses), templates).length === 0;
 }
 
-/** The address of an operation on each side: server and path together, parameters unnamed. */
+/** The addresses of an operation on each side. */
 function wholeAddresses({ base, revision }: Both<OperationView>): Both<readonly string[]> {
-  const of = ({ label, servers }: OperationView) => {
-    const template = label.replace(/^\S+ /, '').replaceAll(/\{[^}]*\}/g, '{}');
-    const anyNamed = servers.templates.map((address) => address.replaceAll(/\{[^}]*\}/g, '{}'));
-    return [...servers.addresses, ...anyNamed].map((address) => `${address}${template}`);
-  };
+  const of = (operation: OperationView) =>
+    [...operation.servers.addresses, ...operation.servers.templates].map((address) =>
+      wholeAddress(address, operation),
+    );
   return { base: of(base), revision: of(revision) };
+}
+
+/** Server and path together, parameters unnamed. */
+function wholeAddress(address: string, { label }: OperationView): string {
+  return `${address}${label.replace(/^\S+ /, '')}`.replaceAll(/\{[^}]*\}/g, '{}');
 }
 
 function isSame({ base, revision }: Both<readonly string[]>): boolean {

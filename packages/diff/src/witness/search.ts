@@ -64,8 +64,13 @@ export function findValue(question: Question): Found {
   try {
     return search(question);
   } catch (cause) {
-    return { undecided: cause instanceof Error ? cause.message : String(cause) };
+    return { undecided: reasonOf(cause) };
   }
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof RangeError) return 'a schema contains itself as a whole, or is too deep';
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /**
@@ -188,8 +193,12 @@ function misfitOf(
     return misfitOfMembers(value, { misfitOf: misfitAsRead, isText });
   }
   const misfits = readings(value, { writes, reads: separator }).map(misfitAsRead);
-  return misfits.includes(undefined) ? undefined : misfits[0];
+  if (misfits.includes(undefined)) return undefined;
+  return misfits.find((misfit) => misfit !== undefined && !isAboutType.test(misfit)) ?? misfits[0];
 }
+
+/** A text has another reading with another type, which is refused for a better reason. */
+const isAboutType = /^must be (?:string|number|integer|boolean|array|object|null)\b/;
 
 function schemasOf({ document, pointer }: Side): readonly WrittenSchema[] {
   if (pointer === undefined) return [];
