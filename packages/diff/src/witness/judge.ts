@@ -32,10 +32,32 @@ export function judgeOf(root: JsonObject, compile: ShellCompiler): Judge {
   };
   return {
     fits: (pointer, value) => errorsAt(pointer, value) === undefined,
-    misfit: (pointer, value) => {
+    misfit: rememberingScalars((pointer, value) => {
       const errors = errorsAt(pointer, value);
       return errors === undefined ? undefined : misfitInWords(errors);
-    },
+    }),
+  };
+}
+
+/** Upper bound on the scalars whose misfits are remembered. */
+const mostRemembered = 20_000;
+
+/** The same function; its results for scalars are kept, because each change of a schema is looked for in the same values. */
+function rememberingScalars(misfit: Judge['misfit']): Judge['misfit'] {
+  const known = new Map<string, Map<Json, string | undefined>>();
+  let size = 0;
+  return (pointer, value) => {
+    if (typeof value === 'object') return misfit(pointer, value);
+    const values = known.get(pointer) ?? new Map<Json, string | undefined>();
+    if (values.has(value)) return values.get(value);
+    const found = misfit(pointer, value);
+    size += 1;
+    if (size > mostRemembered) {
+      known.clear();
+      size = 1;
+    }
+    known.set(pointer, values.set(value, found));
+    return found;
   };
 }
 
