@@ -181,11 +181,27 @@ test('the examples in schemas are each checked once', async () => {
   ]);
 });
 
-test('the member $ref of an example is data', async () => {
-  const schema = { type: 'object', properties: { example: { $ref: '#/components/schemas/Gone' } } };
-  const lines = await found(exchange({ schema, answered: { $ref: 'x', in: { $ref: '#/y' } } }));
-  const told = lines.filter((line) => /^(no-unresolved|examples)/.test(line));
-  expect([...new Set(told)]).toEqual(['no-unresolved-refs: #/components/schemas/Gone cannot be resolved']);
+test('the member $ref of an example or an extension is data, whatever is beside it', async () => {
+  const properties = {
+    example: { $ref: '#/components/schemas/Gone' },
+    value: { $ref: '#/components/schemas/Thing', example: 5 },
+  };
+  const data = { $ref: '#/components/schemas/Thing', in: { $ref: '#/y', and: 1 } };
+  const schema = { type: 'object', properties, 'x-source': { $ref: './a.json', and: 1 } };
+  const schemas = { Thing: { type: 'object', default: data, example: data } };
+  const lines = await found(exchange({ schema, schemas, answered: data, version: '3.0.3' }));
+  const told = lines.filter((line) => /^(no-unresolved|examples|spec-ref)/.test(line));
+  expect([...new Set(told)]).toEqual([
+    'no-unresolved-refs: #/components/schemas/Gone cannot be resolved',
+    'spec-ref-siblings: Property `example` is not expected here because it is defined alongside `$ref`.',
+  ]);
+});
+
+test('a reference where OpenAPI has none is reported as written', async () => {
+  const schema = { type: 'string', description: { $ref: './a.md' } };
+  expect(await found(exchange({ schema: {}, schemas: { Thing: schema } }), 'no-unresolved-refs')).toEqual([
+    'no-unresolved-refs: OpenAPI allows no reference here: ./a.md',
+  ]);
 });
 
 test('an example is checked against the target of a reference with escaped characters', async () => {

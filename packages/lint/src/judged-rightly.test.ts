@@ -91,7 +91,7 @@ test('a mapping can name an existing component, and not a missing one', async ()
   const schemas = { Dog: { type: 'object', properties: { kind: { type: 'string' } } } };
   expect(await found(exchange({ schema: pet('Dog'), schemas }), 'no-unresolved-refs')).toEqual([]);
   const missing = await found(exchange({ schema: pet('Hound'), schemas }), 'no-unresolved-refs');
-  expect([...new Set(missing)]).toEqual(["no-unresolved-refs: Can't resolve $ref"]);
+  expect([...new Set(missing)]).toEqual(['no-unresolved-refs: Hound cannot be resolved']);
 });
 
 test('the parameters of a path apply after a callback', async () => {

@@ -4,6 +4,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  keywordOut,
   memberOf,
   once,
   pointerIn,
@@ -28,12 +29,15 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     (problem.id === 'no-unused-components' && used().has(problem.pointer));
 }
 
-/** A reference within an example or a listed value is data, unless it resolves. */
+/** What is written as a reference in an example, a listed value or an extension is data, unless it resolves. */
 function isInData({ id, pointer }: Told): boolean {
-  return (
-    id === 'no-unresolved-refs' &&
-    /(?<!\/properties)\/(example|examples\/[^/]+(\/value)?|default|enum|const)(\/|$)/.test(pointer)
-  );
+  const steps = stepsOf(pointer);
+  if (id === 'no-unresolved-refs') return isData(keywordOut(steps));
+  return id === 'spec-ref-siblings' && isData(keywordOut(steps.slice(0, -1)));
+}
+
+function isData(keyword = ''): boolean {
+  return /^(x-.*|const|dataValue|default|enum|examples?|value)$/.test(keyword);
 }
 
 /** `true` and `false` are schemas since OpenAPI 3.1. */

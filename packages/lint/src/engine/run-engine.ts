@@ -1,7 +1,7 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
 import { noProgress, type Progress, type Severity, UsageError } from '@lunarest/findings';
-import { isObject, type JsonObject, mapJson, reasonOf } from '@lunarest/openapi';
+import { isObject, type JsonObject, mapJson, reasonOf, valueAt } from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
@@ -135,7 +135,17 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
   const isMistaken = mistakenIn(root);
   return problems
     .map((problem) => told(problem, usual.get(problem.ruleId)))
-    .filter((problem) => !isMistaken(problem));
+    .filter((problem) => !isMistaken(problem))
+    .map((problem) => (problem.id === 'no-unresolved-refs' ? withReference(problem, root) : problem));
+}
+
+/** The engine names files by the folder in which it runs. */
+function withReference(problem: Told, root: JsonObject): Told {
+  const written = valueAt(root, problem.pointer);
+  const message = isObject(written)
+    ? `OpenAPI allows no reference here: ${String(written.$ref)}`
+    : `${String(written)} cannot be resolved`;
+  return { ...problem, message };
 }
 
 function told(
