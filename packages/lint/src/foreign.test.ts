@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
-import type { RuleFinding } from '@lunarest/findings';
+import { type RuleFinding, UsageError } from '@lunarest/findings';
 import { lint } from './index.ts';
 import { lintOpened, openByName } from './lint-by-name.ts';
 
@@ -85,6 +85,17 @@ test.each([
     );
   },
 );
+
+test.each(['3.1', "'4.0.0'", "'3.1'", '~'])('the version %s is refused with its place', async (version) => {
+  const file = join(folder, 'version.yaml');
+  writeFileSync(file, `info: { title: Boxes, version: '1' }\nopenapi: ${version}\npaths: {}\n`);
+  const shown = version.replaceAll("'", '"').replace('~', 'null');
+  await expect(lint(file)).rejects.toThrow(
+    new UsageError(
+      `${file}:2: ${shown} is not a version of OpenAPI as the specification writes it, for example '3.1.0'.`,
+    ),
+  );
+});
 
 test('with all rules every rule of the engine applies', async () => {
   const file = join(folder, 'small.yaml');

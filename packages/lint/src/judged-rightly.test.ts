@@ -112,6 +112,47 @@ test('the parameters of a path apply after a callback', async () => {
   expect(await found(document([]), 'path-parameters-defined')).toHaveLength(1);
 });
 
+test.each<[string, readonly string[], readonly string[]]>([
+  ['/{thing id}/{ü}', ['thing id', 'ü'], []],
+  ['/{a:b}.{proxy+}', ['a:b', 'proxy+'], []],
+  ['/{$x}', [], ['documents-keep-the-specification: An operation does not describe a parameter of its path']],
+  [
+    '/{x*}',
+    ['x'],
+    [
+      'path-parameters-defined: Path parameter `x` is not used in the path `/{x*}`.',
+      'documents-keep-the-specification: An operation does not describe a parameter of its path',
+    ],
+  ],
+  ['/{}', [], ['documents-keep-the-specification: An operation does not describe a parameter of its path']],
+])('the path %s can have the parameters %j', async (path, names, expected) => {
+  const [first, ...others] = names.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const get = { parameters: others, responses: { '204': { description: 'Done.' } } };
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { [path]: { parameters: first === undefined ? [] : [first], get } },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => /^(path-param|documents-)/.test(line))).toEqual(expected);
+});
+
+test('callbacks may have callbacks', async () => {
+  const responses = { '204': { description: 'Done.' } };
+  const within = (callbacks: Json): Json => ({ '{$request.body#/url}': { post: { callbacks, responses } } });
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/things': { post: { callbacks: { a: within({ b: within({ c: within({}) }) }) }, responses } } },
+  };
+  expect(await found(document, 'path-parameters-defined')).toEqual([]);
+});
+
 test('a document without paths, components and webhooks is refused', async () => {
   const empty = { openapi: '3.1.0', info: { title: 'Things', version: '1' } };
   expect(await found(empty, 'struct')).toEqual([

@@ -23,6 +23,7 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
   return (problem) =>
     isNamedMapping(problem, root) ||
     isInData(problem) ||
+    isInPath(problem) ||
     isBooleanSchema(problem, root) ||
     isDescribed(problem, root) ||
     isApart(problem, root) ||
@@ -38,6 +39,16 @@ function isInData({ id, pointer }: Told): boolean {
 
 function isData(keyword = ''): boolean {
   return /^(x-.*|const|dataValue|default|enum|examples?|value)$/.test(keyword);
+}
+
+/**
+ * The engine knows only letters, digits, dots and dashes as the names of path parameters, and reports that it does not
+ * check the callbacks of callbacks.
+ */
+function isInPath({ id, message }: Told): boolean {
+  if (id !== 'path-parameters-defined') return false;
+  const [, name, path] = /^Path parameter `(.*)` is not used in the path `(.*)`\.$/s.exec(message) ?? [];
+  return path?.includes(`{${name}}`) === true || message.startsWith('Maximum callback nesting depth');
 }
 
 /** `true` and `false` are schemas since OpenAPI 3.1. */

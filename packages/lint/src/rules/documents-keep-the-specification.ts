@@ -7,16 +7,20 @@ import {
   type Json,
   type JsonObject,
   type KindName,
+  type Located,
   methods,
   objectAt,
+  objectItemsIn,
   objectsIn,
   showSorted,
+  stepsOf,
 } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
 import type { Rule } from '../rule.ts';
 import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/demands.ts';
 import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
 import { appliesItself, misledReferences } from '../subjects/leading-references.ts';
+import { operationsIn } from '../subjects/named-operations.ts';
 
 export const documentsKeepTheSpecification: Rule = {
   id: 'documents-keep-the-specification',
@@ -44,6 +48,12 @@ const demands: readonly Demand[] = [
       keysOf(paths).flatMap((path) =>
         where(path.startsWith('/') && /[{}#]/.test(path.replace(/\{[^{}]*\}/g, '')), 'paths', path),
       ),
+  },
+  {
+    of: ['pathItem'],
+    message: 'An operation does not describe a parameter of its path',
+    advice: 'Describe every name in braces as a parameter in the path.',
+    broken: (_, __, at) => withoutParameters(at),
   },
   {
     of: ['document', 'operation'],
@@ -310,6 +320,19 @@ function hasRepeated(values: readonly Json[]): boolean {
 
 function templatesIn(path: string): readonly string[] {
   return path.match(/\{[^}]*\}/g) ?? [];
+}
+
+/** The operations of a path that lack a parameter of it. The engine reports the usual names. */
+function withoutParameters(item: Located): readonly Steps[] {
+  const [section, path = '', ...within] = stepsOf(item.pointer);
+  const names = section === 'paths' && within.length === 0 ? templatesIn(path) : [];
+  const unusual = names.map((name) => name.slice(1, -1)).filter((name) => !/^[\w.-]+$/.test(name));
+  if (unusual.length === 0) return [];
+  return operationsIn(item).flatMap(({ at }) => {
+    const known = [at, item].flatMap((holder) => objectItemsIn(holder, 'parameters'));
+    const isKnown = (name: string) => known.some(({ value }) => value.in === 'path' && value.name === name);
+    return where(!unusual.every(isKnown), ...stepsOf(at.pointer).slice(2));
+  });
 }
 
 function isForeignTo(styles: readonly string[] | undefined, style: Json | undefined): boolean {
