@@ -1,7 +1,8 @@
 // A link supplies only parameters that its target operation has, and all that it requires.
-import { memberOf, objectAt, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
+import { type Located, memberOf, objectAt, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
+import { placeOfTarget } from '../subjects/named-operations.ts';
 
 export const linksCanBeFollowed: Rule = {
   id: 'links-can-be-followed',
@@ -11,7 +12,7 @@ export const linksCanBeFollowed: Rule = {
   find: {
     response: ({ status, at, contract }) =>
       [...objectsIn(at, 'links')].flatMap(([name, link]) => {
-        const target = targetOf(contract, memberOf(link.value, 'operationId'));
+        const target = targetOf(contract, link);
         if (target === undefined) return [];
         const given = Object.keys(objectAt(link.value, 'parameters'));
         return problemsOf(`The link ${name} of ${status}`, link.pointer, given, target);
@@ -26,8 +27,9 @@ interface Target {
 }
 
 /** The parameters of an operation of this document; undefined for one of another document. */
-function targetOf({ written }: ContractUnderLint, operationId: unknown): Target | undefined {
-  const operation = written.find(({ id }) => id === operationId);
+function targetOf({ written }: ContractUnderLint, link: Located): Target | undefined {
+  const [id, place] = [memberOf(link.value, 'operationId'), placeOfTarget(link)];
+  const operation = written.find((known) => known.id === id || known.at.pointer === place);
   if (operation === undefined) return undefined;
   const parameters = [operation.at, operation.item].flatMap((holder) => objectItemsIn(holder, 'parameters'));
   const names = parameters.map(({ value }) => ({ name: String(value.name), place: String(value.in) }));
