@@ -153,6 +153,37 @@ test('callbacks may have callbacks', async () => {
   expect(await found(document, 'path-parameters-defined')).toEqual([]);
 });
 
+test.each<[string, readonly string[]]>([
+  [
+    '3.0.3',
+    [
+      'no-server-variables-empty-enum: Server variable define `enum` and `default`. `enum` must include default value',
+    ],
+  ],
+  [
+    '3.1.0',
+    [
+      'documents-keep-the-specification: The default of a server variable is not one of its listed values, which OpenAPI forbids since 3.1',
+      'documents-keep-the-specification: A server variable lists no value, which OpenAPI forbids since 3.1',
+      'documents-keep-the-specification: The default of a server variable is not one of its listed values, which OpenAPI forbids since 3.1',
+    ],
+  ],
+])('in OpenAPI %s, the variables of servers are checked everywhere', async (version, expected) => {
+  const serving = (listed: Json): Json => [
+    { url: 'https://{a}.invalid', variables: { a: { default: 'b', enum: listed } } },
+    { url: 'https://{a}.invalid', variables: { a: { default: 'b', enum: ['a', 'b'] } } },
+  ];
+  const responses = { '204': { description: 'Done.' } };
+  const document: Json = {
+    openapi: version,
+    info: { title: 'Things', version: '1' },
+    servers: serving(['a']),
+    paths: { '/things': { servers: serving([]), get: { servers: serving(['c']), responses } } },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => /^(no-server-v|documents-)/.test(line))).toEqual(expected);
+});
+
 test('a document without paths, components and webhooks is refused', async () => {
   const empty = { openapi: '3.1.0', info: { title: 'Things', version: '1' } };
   expect(await found(empty, 'struct')).toEqual([

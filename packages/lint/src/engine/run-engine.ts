@@ -31,6 +31,9 @@ const replaced = {
   'no-invalid-schema-examples': 'off',
 };
 
+/** Further ones since OpenAPI 3.1. */
+const replacedLater = { 'no-server-variables-empty-enum': 'off' };
+
 /** The engine has no severity for notes. */
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
 
@@ -113,6 +116,7 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
       // The engine validates the contents of a redocly.yaml.
       rules: {
         ...(isModern ? replaced : {}),
+        ...(isModern && !String(root.openapi).startsWith('3.0') ? replacedLater : {}),
         ...ownLevels,
         ...wishes.rules,
       } as RawUniversalConfig['rules'],

@@ -129,6 +129,29 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['document', 'pathItem', 'operation'],
+    message: 'A server variable lists no value, which OpenAPI forbids since 3.1',
+    advice: 'List the values, or remove the enumeration.',
+    broken: (value, version) =>
+      serverVariablesIn(value, version).flatMap(({ steps, variable: { enum: listed } }) =>
+        where(isArray(listed) && listed.length === 0, ...steps, 'enum'),
+      ),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message:
+      'The default of a server variable is not one of its listed values, which OpenAPI forbids since 3.1',
+    advice: 'List it, or use a listed value.',
+    broken: (value, version) =>
+      serverVariablesIn(value, version).flatMap(({ steps, variable: { enum: listed, default: usual } }) =>
+        where(
+          isArray(listed) && listed.length > 0 && usual !== undefined && !lists(listed, usual),
+          ...steps,
+          'default',
+        ),
+      ),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
     message: 'The address of a server has the same variable twice, which OpenAPI 3.2 forbids',
     advice: 'Give each place a variable of its own.',
     broken: ({ servers }, version) =>
@@ -320,6 +343,21 @@ function hasRepeated(values: readonly Json[]): boolean {
 
 function templatesIn(path: string): readonly string[] {
   return path.match(/\{[^}]*\}/g) ?? [];
+}
+
+/** The variables of the servers of an object, since OpenAPI 3.1: before, the engine reports those of the document. */
+function serverVariablesIn(
+  { servers }: JsonObject,
+  version: string,
+): readonly { readonly steps: Steps; readonly variable: JsonObject }[] {
+  if (version.startsWith('3.0') || !isArray(servers)) return [];
+  return servers.flatMap((server, index) => {
+    const variables = memberIn(server, 'variables');
+    return keysOf(variables).flatMap((name) => {
+      const variable = memberIn(variables, name);
+      return isObject(variable) ? [{ steps: ['servers', String(index), 'variables', name], variable }] : [];
+    });
+  });
 }
 
 /** The operations of a path that lack a parameter of it. The engine reports the usual names. */
