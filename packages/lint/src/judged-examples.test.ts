@@ -211,3 +211,23 @@ test('an example is checked against the target of a reference with escaped chara
     `${misfit}: The example of the answer 201 does not match its schema: must be string`,
   ]);
 });
+
+test('the target of a dynamic reference is open where it depends on the schema that is used', async () => {
+  const template = (type: string): Json => ({
+    $id: type,
+    $ref: 'page',
+    $defs: { item: { $dynamicAnchor: 'item', $anchor: 'own', type } },
+  });
+  const page: Json = {
+    $id: 'page',
+    type: 'object',
+    properties: { size: { type: 'integer' }, items: { type: 'array', items: { $dynamicRef: '#item' } } },
+    $defs: { item: { $dynamicAnchor: 'item', not: {} } },
+  };
+  const schemas = { Page: page, Texts: template('string'), Numbers: template('number') };
+  const schema = { $ref: '#/components/schemas/Texts' };
+  const sent = { size: 1, items: ['a'] };
+  expect(await found(exchange({ schema, schemas, sent, answered: { size: 'a' } }), misfit)).toEqual([
+    `${misfit}: The example of the answer 201 does not match its schema: /size must be integer`,
+  ]);
+});

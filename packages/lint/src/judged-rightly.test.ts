@@ -70,6 +70,17 @@ test('a pattern that is invalid only in Unicode mode applies', async () => {
   ]);
 });
 
+test.each([
+  ['\\A[a-z]+\\z', 1],
+  ['^[a-z]+\\Z', 1],
+  ['^\\h+$', 1],
+  ['^\\\\A\\d\\D\\s\\S\\w\\W\\bb\\B\\n\\r\\t\\v\\f\\cA\\x41\\u0041\\0$', 0],
+  ['^\\p{L}\\P{L}(?<a>a)\\k<a>\\1$', 0],
+])('the escapes of letters in the pattern %s have %i finding', async (pattern, count) => {
+  const given = exchange({ schema: {}, schemas: { Name: { type: 'string', pattern } } });
+  expect(await found(given, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
 test.each<[string, Json, readonly string[]]>([
   ['userId', { type: 'integer', format: 'int32' }, []],
   ['userId', { type: 'integer', format: 'uint16' }, []],

@@ -377,10 +377,13 @@ function isForeignTo(styles: readonly string[] | undefined, style: Json | undefi
   return styles !== undefined && typeof style === 'string' && !styles.includes(style);
 }
 
+/** Escapes of letters without a meaning in ECMA-262, which Unicode mode forbids; in other languages, they have one. */
+const foreignEscape = /(?<!\\)(?:\\\\)*\\[ACEFGHIJKLMNOQRTUVXYZaeghijlmoqyz]/;
+
 function isReadable(pattern: string): boolean {
   try {
     readPattern(pattern);
-    return true;
+    return !foreignEscape.test(pattern);
   } catch {
     return false;
   }

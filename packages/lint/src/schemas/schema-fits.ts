@@ -176,10 +176,16 @@ function compile(text: string): ValidateFunction {
   return validate;
 }
 
-/** The schema as text, without `$id`: a schema that is expanded in two places would define its identifier twice. */
+/**
+ * Identifiers, which a schema that is expanded in two places would define twice, and dynamic references, which the reader of
+ * documents leaves only where their target depends on the path of the validation: there, every value fits.
+ */
+const identifying: ReadonlySet<string> = new Set(['$id', '$anchor', '$dynamicAnchor', '$dynamicRef']);
+
+/** The schema as text, without identifiers. References within it are pointers. */
 function textOf(schema: Json, standIn = towardZero, change = (_: string, item: Json): Json => item): string {
   return JSON.stringify(schema, (key, item) => {
-    if (key === '$id' && typeof item === 'string') return undefined;
+    if (typeof item === 'string' && identifying.has(key)) return undefined;
     return typeof item === 'bigint' ? standIn(item) : withEveryName(change(key, item));
   });
 }
