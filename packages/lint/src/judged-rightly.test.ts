@@ -409,6 +409,11 @@ test.each<[string, Json, number]>([
 test.each<[string, Json, number]>([
   ['3.2.0', { servers: [{ url: 'https://{a}.invalid/{a}', variables: { a: { default: 'b' } } }] }, 1],
   ['3.1.0', { servers: [{ url: 'https://{a}.invalid/{a}', variables: { a: { default: 'b' } } }] }, 0],
+  [
+    '3.2.0',
+    { servers: [{ url: '/a', name: 'a' }, { url: '/b' }, { url: '/c', name: 'a' }, { url: '/d' }] },
+    1,
+  ],
   ['3.2.0', { parameters: [{ name: 'q', in: 'querystring', schema: {} }] }, 1],
   ['3.2.0', { parameters: [{ name: 'q', in: 'querystring', content: { 'text/plain': {} } }] }, 0],
 ])('in OpenAPI %s, an operation with %j breaks the specification %i times', async (openapi, part, count) => {
@@ -421,6 +426,10 @@ test.each([
   ['POST', 1],
   ['QUERY', 1],
   ['COPY', 0],
+  ['copy', 0],
+  ['M-SEARCH', 0],
+  ['CO PY', 1],
+  ['a/b', 1],
 ])('the additional operation %s is misplaced %i times', async (method, count) => {
   const additionalOperations = { [method]: { responses: { '204': { description: 'Done.' } } } };
   const document = {

@@ -88,6 +88,15 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['pathItem'],
+    message: 'The name of an additional operation is not an HTTP method',
+    advice: 'Use the method as it is sent, for example COPY.',
+    broken: ({ additionalOperations }) =>
+      keysOf(additionalOperations).flatMap((method) =>
+        where(!/^[\w!#$%&'*+.^`|~-]+$/.test(method), 'additionalOperations', method),
+      ),
+  },
+  {
+    of: ['pathItem'],
     message: 'A header parameter has the name of another one in different case, which is the same header',
     advice:
       'Keep one of them, or write both names alike where the operation overrides the parameter of its path.',
@@ -149,6 +158,17 @@ const demands: readonly Demand[] = [
           'default',
         ),
       ),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message: 'A server has the name of another one, which OpenAPI 3.2 forbids',
+    advice: 'Give each server a name of its own.',
+    broken: ({ servers }) => {
+      const names = isArray(servers) ? servers.map((server) => memberIn(server, 'name')) : [];
+      return names.flatMap((name, index) =>
+        where(name !== undefined && names.indexOf(name) < index, 'servers', String(index), 'name'),
+      );
+    },
   },
   {
     of: ['document', 'pathItem', 'operation'],
