@@ -84,6 +84,23 @@ test.each<[bigint, Json, boolean]>([
   expect(findings.length === 0).toBe(fits);
 });
 
+test('a misfit names every reason once, and of many the first four', async () => {
+  const text = (maxLength: number): Json => ({ type: 'string', maxLength });
+  const schema: Json = {
+    type: 'object',
+    required: ['id'],
+    properties: { id: text(1), names: { type: 'array', items: text(1) } },
+    oneOf: [{ required: ['names'] }, { required: ['name'] }],
+  };
+  const sent = { name: 1, names: ['a', 'bc', 2] };
+  const answered = { id: 'a', names: ['ab', 'ac', 'ad', 'ae', 'af', 'ag', 'ah', 'ai', 'aj', 'ak'] };
+  const long = (index: number) => `/names/${index} must NOT have more than 1 characters`;
+  expect(await found(exchange({ schema, sent, answered }), misfit)).toEqual([
+    `${misfit}: The example of the request body does not match its schema: must match exactly one schema in oneOf, not several, must have required property 'id', /names/1 must NOT have more than 1 characters, /names/2 must be string`,
+    `${misfit}: The example of the answer 201 does not match its schema: ${[0, 1, 2, 3].map(long).join(', ')}, and 6 more`,
+  ]);
+});
+
 test('a misfit names the exact bound', async () => {
   expect(await found(exchange({ schema: { maximum: largest }, sent: largest + 1n }), misfit)).toEqual([
     `${misfit}: The example of the request body does not match its schema: must be <= 9223372036854775807`,

@@ -20,7 +20,7 @@ test('properties can have the names of inherited members', async () => {
   const sent = { hasOwnProperty: 'a', toString: 'b', constructor: 'c' };
   const lines = await found(exchange({ schema, sent, answered: { hasOwnProperty: 'a' } }));
   expect(lines.filter((line) => /^(examples-|no-required-)/.test(line))).toEqual([
-    `${misfit}: The example of the answer 201 does not match its schema: must have required property 'toString'`,
+    `${misfit}: The example of the answer 201 does not match its schema: must have required property 'toString', must have required property 'constructor'`,
     'no-required-schema-properties-undefined: The rule cannot look at this document',
   ]);
 });

@@ -3,6 +3,9 @@
 import { codeSpan, shorten } from '@lunarest/findings';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
+/** Upper bound on the reasons. Of the others, only the number is given. */
+const mostReasons = 4;
+
 /** Upper bound on the listed values. Of the others, only the number is given. */
 const most = 8;
 
@@ -12,10 +15,12 @@ const longest = 60;
 /** The errors of the validator as a text, for example ``/size must be one of "small", "large"``. */
 export function misfitInWords(errors: readonly ErrorObject[]): string {
   const names = errors.map(({ propertyName }) => propertyName);
-  return errors
+  const reasons = errors
     .filter(({ keyword, params }) => keyword !== 'propertyNames' || !names.includes(params.propertyName))
-    .map((error) => `${error.instancePath} ${subjectOf(error)}${reasonOf(error)}`.trim())
-    .join(', ');
+    .map((error) => `${error.instancePath} ${subjectOf(error)}${reasonOf(error)}`.trim());
+  const distinct = [...new Set(reasons)];
+  const more = distinct.length - mostReasons;
+  return `${distinct.slice(0, mostReasons).join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
 }
 
 /** The name of a property that does not fit, in front of the reason. A name by a reference has an error of its own instead. */
