@@ -135,7 +135,6 @@ test.each<[string, readonly string[], readonly string[]]>([
       'documents-keep-the-specification: An operation does not describe a parameter of its path',
     ],
   ],
-  ['/{}', [], ['documents-keep-the-specification: An operation does not describe a parameter of its path']],
 ])('the path %s can have the parameters %j', async (path, names, expected) => {
   const [first, ...others] = names.map((name) => ({
     name,
@@ -193,6 +192,16 @@ test.each<[string, readonly string[]]>([
   };
   const lines = await found(document);
   expect(lines.filter((line) => /^(no-server-v|documents-)/.test(line))).toEqual(expected);
+});
+
+test.each<[string, (value: bigint) => Json, string]>([
+  ['enum', (value) => value, 'no-duplicated-enum-values'],
+  ['anyOf', (value) => ({ const: value }), 'no-illogical-composition-keywords'],
+])('integers beyond 2^53 in %s are distinguished by their last digits', async (keyword, item, rule) => {
+  const listed = (...values: readonly bigint[]) =>
+    exchange({ schema: {}, schemas: { Id: { [keyword]: values.map(item) } } });
+  expect(await found(listed(2n ** 53n + 1n, 2n ** 53n), rule)).toEqual([]);
+  expect(await found(listed(2n ** 53n + 1n, 2n ** 53n, 2n ** 53n + 1n), rule)).toHaveLength(1);
 });
 
 test('a document without paths, components and webhooks is refused', async () => {

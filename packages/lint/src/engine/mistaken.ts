@@ -9,6 +9,7 @@ import {
   once,
   pointerIn,
   pointerTo,
+  showSorted,
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
@@ -24,6 +25,7 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isNamedMapping(problem, root) ||
     isInData(problem) ||
     isInPath(problem) ||
+    isExact(problem, root) ||
     isBooleanSchema(problem, root) ||
     isDescribed(problem, root) ||
     isApart(problem, root) ||
@@ -49,6 +51,16 @@ function isInPath({ id, message }: Told): boolean {
   if (id !== 'path-parameters-defined') return false;
   const [, name, path] = /^Path parameter `(.*)` is not used in the path `(.*)`\.$/s.exec(message) ?? [];
   return path?.includes(`{${name}}`) === true || message.startsWith('Maximum callback nesting depth');
+}
+
+/** Items of a list may differ in the last digits of integers beyond 2^53, which the engine does not see. */
+function isExact({ id, message, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'no-duplicated-enum-values' && !/^Schema in `\w+` duplicates /.test(message)) return false;
+  const steps = stepsOf(pointer);
+  const listed = valueAt(root, pointerTo('#', ...steps.slice(0, -1)));
+  const values = isArray(listed) ? listed.map(showSorted) : [];
+  const index = Number(steps.at(-1));
+  return values.indexOf(values[index] ?? '') === index;
 }
 
 /** `true` and `false` are schemas since OpenAPI 3.1. */

@@ -384,7 +384,7 @@ function serverVariablesIn(
 function withoutParameters(item: Located): readonly Steps[] {
   const [section, path = '', ...within] = stepsOf(item.pointer);
   const names = section === 'paths' && within.length === 0 ? templatesIn(path) : [];
-  const unusual = names.map((name) => name.slice(1, -1)).filter((name) => !/^[\w.-]+$/.test(name));
+  const unusual = names.map((name) => name.slice(1, -1)).filter((name) => !/^[\w.-]*$/.test(name));
   if (unusual.length === 0) return [];
   return operationsIn(item).flatMap(({ at }) => {
     const known = [at, item].flatMap((holder) => objectItemsIn(holder, 'parameters'));
