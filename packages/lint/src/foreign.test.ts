@@ -86,6 +86,21 @@ test.each([
   },
 );
 
+test.each([
+  ['3.0.3', 'error'],
+  ['3.1.0', 'warning'],
+])('a misspelt keyword of a schema in OpenAPI %s is an %s', async (version, severity) => {
+  const file = join(folder, 'keyword.yaml');
+  writeFileSync(
+    file,
+    `openapi: ${version}\ninfo: { title: Boxes, version: '1' }\npaths: {}\ncomponents: { schemas: { Box: { typ: object } } }\n`,
+  );
+  const findings = await lint(file);
+  expect(findings.filter(({ id }) => id === 'struct').map(line)).toEqual([
+    `${severity} ${file}:4:33 struct: Property \`typ\` is not expected here.`,
+  ]);
+});
+
 test.each(['3.1', "'4.0.0'", "'3.1'", '~'])('the version %s is refused with its place', async (version) => {
   const file = join(folder, 'version.yaml');
   writeFileSync(file, `info: { title: Boxes, version: '1' }\nopenapi: ${version}\npaths: {}\n`);

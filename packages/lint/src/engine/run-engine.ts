@@ -1,7 +1,7 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
 import { noProgress, type Progress, type Severity, UsageError } from '@lunarest/findings';
-import { isObject, type JsonObject, mapJson, reasonOf, valueAt } from '@lunarest/openapi';
+import { isObject, type JsonObject, kindAt, mapJson, reasonOf, stepsOf, valueAt } from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
@@ -140,7 +140,15 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
   return problems
     .map((problem) => told(problem, usual.get(problem.ruleId)))
     .filter((problem) => !isMistaken(problem))
-    .map((problem) => (problem.id === 'no-unresolved-refs' ? withReference(problem, root) : problem));
+    .map((problem) => (problem.id === 'no-unresolved-refs' ? withReference(problem, root) : problem))
+    .map((problem) => (isFurtherKeyword(problem, root) ? { ...problem, severity: 'warning' } : problem));
+}
+
+/** Whether it is an unknown keyword of a schema, which OpenAPI permits since 3.1, but which may be misspelt. */
+function isFurtherKeyword({ id, message, pointer }: Told, { openapi = '' }: JsonObject): boolean {
+  const isNew = typeof openapi === 'string' && !openapi.startsWith('3.0');
+  const holder = kindAt(stepsOf(pointer).slice(0, -1));
+  return id === 'struct' && isNew && holder === 'schema' && /^Property `.*` is not expected/.test(message);
 }
 
 /** The engine names files by the folder in which it runs. */
