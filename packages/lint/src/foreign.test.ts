@@ -101,6 +101,30 @@ test.each([
   ]);
 });
 
+test('of an unused component that cannot be read, no part is taken for an unused component', async () => {
+  const file = join(folder, 'unread.yaml');
+  writeFileSync(
+    file,
+    `openapi: 3.1.0\ninfo: { title: Boxes, version: '1' }\npaths: {}\ncomponents: { schemas: { Box: { title: {}, propertyNames: {} } } }\n`,
+  );
+  const findings = await lint(file);
+  expect(findings.filter(({ id }) => id === 'struct' || id === 'no-unused-components').map(line)).toEqual([
+    `error ${file}:4:33 struct: Expected type \`string\` but got \`object\`.`,
+  ]);
+});
+
+test('a vocabulary is a map from URIs to booleans', async () => {
+  const file = join(folder, 'vocabulary.yaml');
+  writeFileSync(
+    file,
+    `openapi: 3.1.0\ninfo: { title: Boxes, version: '1' }\npaths: {}\ncomponents: { schemas: { Box: { $vocabulary: { 'urn:a': true,\n 'urn:b': 1 } } } }\n`,
+  );
+  const findings = await lint(file);
+  expect(findings.filter(({ id }) => id === 'struct').map(line)).toEqual([
+    `error ${file}:5:2 struct: Expected type \`boolean\` but got \`integer\`.`,
+  ]);
+});
+
 test.each(['3.1', "'4.0.0'", "'3.1'", '~'])('the version %s is refused with its place', async (version) => {
   const file = join(folder, 'version.yaml');
   writeFileSync(file, `info: { title: Boxes, version: '1' }\nopenapi: ${version}\npaths: {}\n`);

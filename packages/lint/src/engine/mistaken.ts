@@ -29,7 +29,13 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isBooleanSchema(problem, root) ||
     isDescribed(problem, root) ||
     isApart(problem, root) ||
-    (problem.id === 'no-unused-components' && used().has(problem.pointer));
+    (problem.id === 'no-unused-components' && (!isShared(problem) || used().has(problem.pointer)));
+}
+
+/** The engine takes the schemas within a schema that it cannot read for components. */
+function isShared({ pointer }: Told): boolean {
+  const steps = stepsOf(pointer);
+  return steps.length === 3 || ['$defs', 'definitions'].includes(steps.at(-2) ?? '');
 }
 
 /** What is written as a reference in an example, a listed value or an extension is data, unless it resolves. */
