@@ -173,3 +173,36 @@ test('webhooks and callbacks may have names like extensions', async () => {
     'operation-ids-are-unique: The operationId tellEvent is also used by POST of the webhook x-event',
   ]);
 });
+
+test('the addresses of callbacks have only expressions that can be evaluated', async () => {
+  const event: Json = { post: { responses: done } };
+  const addresses = [
+    '{$request.body#/url}',
+    '$request.query.url',
+    'https://example.org?url={$request.header.X-Url}&status={$statusCode}',
+    '{$request.body.url}',
+    'https://example.org/{$request.cookie.url}',
+    '$response.',
+  ];
+  const told = Object.fromEntries(addresses.map((address) => [address, event]));
+  const post = { callbacks: { told }, responses: done };
+  const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: { '/a': { post } } };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(3);
+});
+
+test.each([null, false, 0, '', 'a'])('an example with the value %j has no externalValue', async (value) => {
+  const examples: Json = { one: { value, externalValue: 'one.txt' } };
+  const content: Json = { 'text/plain': { schema: {}, examples } };
+  const post = { requestBody: { content }, responses: done };
+  const document = (version: string): Json => ({
+    openapi: version,
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { post } },
+  });
+  const everything = async (version: string) => [
+    ...(await found(document(version), 'documents-keep-the-specification')),
+    ...(await found(document(version), 'no-example-value-and-externalValue')),
+  ];
+  expect(await everything('3.0.3')).toHaveLength(1);
+  expect(await everything('3.1.0')).toHaveLength(1);
+});

@@ -21,6 +21,7 @@ import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/
 import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
 import { appliesItself, misledReferences } from '../subjects/leading-references.ts';
 import { operationsIn } from '../subjects/named-operations.ts';
+import { expressionsIn, isExpression } from '../subjects/runtime-expressions.ts';
 
 export const documentsKeepTheSpecification: Rule = {
   id: 'documents-keep-the-specification',
@@ -215,6 +216,23 @@ const demands: readonly Demand[] = [
     advice: 'Use a media type such as application/json as its key.',
     broken: ({ content }) =>
       keysOf(content).flatMap((key) => where(!/^[^/\s]+\/[^/\s]+/.test(key), 'content', key)),
+  },
+  {
+    of: ['example'],
+    message: 'An example has a value and an externalValue, which exclude each other',
+    advice: 'Keep one of them.',
+    // The engine reports all other values, and since OpenAPI 3.2 these.
+    broken: (example, version) =>
+      where(/^3\.[01]/.test(version) && hasAll(example, 'value', 'externalValue') && !example.value),
+  },
+  {
+    of: ['callback'],
+    message: 'The address of a callback has an expression that is none of OpenAPI',
+    advice: 'Write it like {$request.body#/url} or {$request.query.url}.',
+    broken: (callback) =>
+      keysOf(callback).flatMap((key) =>
+        where(!key.startsWith('x-') && !expressionsIn(key).every(isExpression), key),
+      ),
   },
   {
     of: ['link'],
