@@ -206,3 +206,33 @@ test.each([null, false, 0, '', 'a'])('an example with the value %j has no extern
   expect(await everything('3.0.3')).toHaveLength(1);
   expect(await everything('3.1.0')).toHaveLength(1);
 });
+
+test.each([
+  ['deepObject', 'object', 0],
+  ['deepObject', 'array', 1],
+  ['deepObject', 'string', 1],
+  ['pipeDelimited', 'array', 0],
+  ['spaceDelimited', 'object', 0],
+  ['spaceDelimited', 'integer', 1],
+  ['form', 'string', 0],
+  ['deepObject', ['object', 'null'], 0],
+])('the style %s exists or does not exist for the type %j', async (style, type, count) => {
+  const parameters: Json = [{ name: 'a', in: 'query', style, schema: { $ref: '#/components/schemas/A' } }];
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { get: { parameters, responses: done } } },
+    components: { schemas: { A: { type, items: {} } } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
+test.each([
+  ['3.1.0', ['https://{host', 'https://host}']],
+  ['3.2.0', ['https://{host', 'https://host}', 'https://a?b=c', '/a#b']],
+])('in OpenAPI %s, these are no addresses of servers: %j', async (openapi, wrong) => {
+  const urls = ['https://{host', 'https://host}', 'https://a?b=c', '/a#b', 'https://{a}/{b}', '/{?#}'];
+  const servers = urls.map((url) => ({ url }));
+  const document: Json = { openapi, info: { title: 'T', version: '1' }, paths: {}, servers };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(wrong.length);
+});

@@ -10,6 +10,7 @@ import {
   type Located,
   methods,
   objectAt,
+  objectIn,
   objectItemsIn,
   objectsIn,
   showSorted,
@@ -47,7 +48,7 @@ const demands: readonly Demand[] = [
     advice: 'Enclose each parameter in braces, and remove what follows the #.',
     broken: ({ paths }) =>
       keysOf(paths).flatMap((path) =>
-        where(path.startsWith('/') && /[{}#]/.test(path.replace(/\{[^{}]*\}/g, '')), 'paths', path),
+        where(path.startsWith('/') && /[{}#]/.test(withoutTemplates(path)), 'paths', path),
       ),
   },
   {
@@ -179,6 +180,25 @@ const demands: readonly Demand[] = [
       (isArray(servers) && !/^3\.[01]/.test(version) ? servers : []).flatMap((server, index) =>
         where(hasRepeated(templatesIn(String(memberIn(server, 'url')))), 'servers', String(index), 'url'),
       ),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message: 'The address of a server has a brace without its counterpart',
+    advice: 'Enclose each variable in braces.',
+    broken: ({ servers }) => addressesWith(servers, (url) => /[{}]/.test(withoutTemplates(url))),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message: 'The address of a server has a query or a fragment, which OpenAPI 3.2 forbids',
+    advice: 'Remove what follows the ? or the #.',
+    broken: ({ servers }, version) =>
+      /^3\.[01]/.test(version) ? [] : addressesWith(servers, (url) => /[?#]/.test(withoutTemplates(url))),
+  },
+  {
+    of: ['parameter'],
+    message: 'The style does not exist for the type of the parameter',
+    advice: 'Use a style for values of that type, such as form.',
+    broken: ({ style }, _, at) => where(isForeignToType(style, objectIn(at, 'schema')?.value.type), 'style'),
   },
   {
     of: ['parameter'],
@@ -379,8 +399,19 @@ function hasRepeated(values: readonly Json[]): boolean {
   return new Set(values).size < values.length;
 }
 
+function withoutTemplates(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, '');
+}
+
 function templatesIn(path: string): readonly string[] {
   return path.match(/\{[^}]*\}/g) ?? [];
+}
+
+function addressesWith(servers: Json | undefined, isBroken: (url: string) => boolean): readonly Steps[] {
+  return (isArray(servers) ? servers : []).flatMap((server, index) => {
+    const url = memberIn(server, 'url');
+    return where(typeof url === 'string' && isBroken(url), 'servers', String(index), 'url');
+  });
 }
 
 /** The variables of the servers of an object, since OpenAPI 3.1: before, the engine reports those of the document. */
@@ -413,6 +444,13 @@ function withoutParameters(item: Located): readonly Steps[] {
 
 function isForeignTo(styles: readonly string[] | undefined, style: Json | undefined): boolean {
   return styles !== undefined && typeof style === 'string' && !styles.includes(style);
+}
+
+/** Lists of a query hold arrays and objects, and `deepObject` holds objects only. */
+function isForeignToType(style: Json | undefined, type: Json | undefined): boolean {
+  if (typeof type !== 'string' || typeof style !== 'string') return false;
+  if (style === 'deepObject') return type !== 'object';
+  return /^(space|pipe)Delimited$/.test(style) && type !== 'object' && type !== 'array';
 }
 
 /** Escapes of letters without a meaning in ECMA-262, which Unicode mode forbids; in other languages, they have one. */
