@@ -86,6 +86,18 @@ test.each([
   },
 );
 
+test('a reference that is no text is an error', async () => {
+  const file = join(folder, 'reference.yaml');
+  writeFileSync(
+    file,
+    `openapi: 3.1.0\ninfo: { title: Boxes, version: '1' }\npaths: {}\ncomponents: { schemas: { Box: { $ref: 5 } } }\n`,
+  );
+  const findings = await lint(file);
+  expect(findings.filter(({ id }) => id === 'struct').map(line)).toEqual([
+    `error ${file}:4:33 struct: Property \`$ref\` is not expected here.`,
+  ]);
+});
+
 test.each([
   ['3.0.3', 'error'],
   ['3.1.0', 'warning'],

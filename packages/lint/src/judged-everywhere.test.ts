@@ -236,3 +236,22 @@ test.each([
   const document: Json = { openapi, info: { title: 'T', version: '1' }, paths: {}, servers };
   expect(await found(document, 'documents-keep-the-specification')).toHaveLength(wrong.length);
 });
+
+test.each([
+  ['#', 'the document'],
+  ['', 'the document'],
+  ['#/components/schemas', 'a collection'],
+  ['#/components', 'the components'],
+  ['#/paths', 'a collection'],
+])('a reference to %j in the place of a schema is reported at its place only', async (reference, target) => {
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: {},
+    components: { schemas: { A: { $ref: reference } } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toEqual([
+    `documents-keep-the-specification: A reference to ${target} is in the place of a schema`,
+  ]);
+  expect(await found(document, 'struct')).toEqual([]);
+});

@@ -5,6 +5,7 @@ import {
   type Json,
   type JsonObject,
   keywordOut,
+  kindAt,
   memberOf,
   once,
   pointerIn,
@@ -26,6 +27,7 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isInData(problem) ||
     isInPath(problem) ||
     isExact(problem, root) ||
+    isWithinMisled(problem) ||
     isBooleanSchema(problem, root) ||
     isDescribed(problem, root) ||
     isApart(problem, root) ||
@@ -57,6 +59,15 @@ function isInPath({ id, message }: Told): boolean {
   if (id !== 'path-parameters-defined') return false;
   const [, name, path] = /^Path parameter `(.*)` is not used in the path `(.*)`\.$/s.exec(message) ?? [];
   return path?.includes(`{${name}}`) === true || message.startsWith('Maximum callback nesting depth');
+}
+
+/** The engine reads the whole document, or its components, as the object in whose place there is a reference to them. */
+function isWithinMisled({ id, message, pointer }: Told): boolean {
+  if (id !== 'struct' || !/^Property `.*` is not expected/.test(message)) return false;
+  const steps = stepsOf(pointer);
+  const [top = ''] = steps;
+  if (steps.length === 1) return /^(openapi|info|paths|components)$/.test(top);
+  return top === 'components' && steps.length < 4 && kindAt([top, steps[1] ?? '', '']) !== undefined;
 }
 
 /** Items of a list may differ in the last digits of integers beyond 2^53, which the engine does not see. */

@@ -148,7 +148,12 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
 function isFurtherKeyword({ id, message, pointer }: Told, { openapi = '' }: JsonObject): boolean {
   const isNew = typeof openapi === 'string' && !openapi.startsWith('3.0');
   const holder = kindAt(stepsOf(pointer).slice(0, -1));
-  return id === 'struct' && isNew && holder === 'schema' && /^Property `.*` is not expected/.test(message);
+  return (
+    id === 'struct' &&
+    isNew &&
+    holder === 'schema' &&
+    /^Property `(?!\$ref`).*` is not expected/.test(message)
+  );
 }
 
 /** The engine names files by the folder in which it runs. */

@@ -57,6 +57,7 @@ test.each([
     '{ "a": 1',
     "Quoted object key or end of object '}' expected but reached end of input (line 1, column 9)",
   ],
+  ['a.yaml', 'a: 1\r\nb: 2\0\n', 'null byte is not allowed in input (line 2, column 5)'],
   ['a.yaml', 'a: [1\n', 'unexpected end of the stream within a flow collection (line 2, column 1)'],
 ])('the error for an invalid text names %s and the place', (name, text, reason) => {
   expect(() => readSource(name, text)).toThrow(DocumentError);
