@@ -255,3 +255,72 @@ test.each([
   ]);
   expect(await found(document, 'struct')).toEqual([]);
 });
+
+test.each([
+  ['application/json; charset=utf-8', 0],
+  ['application/vnd.a+json;v=1', 0],
+  ['application/*', 0],
+  ['*/*', 0],
+  ['json', 1],
+  ['application/json, text/plain', 1],
+  ['image/png image/jpeg', 1],
+])('the key %j of a content is or is not a media type', async (key, count) => {
+  const post = { requestBody: { content: { [key]: {} } }, responses: done };
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { post } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
+test('addresses are URLs or references, and the contact has an address of email', async () => {
+  const document = (address: string, email: string): Json => ({
+    openapi: '3.1.0',
+    info: {
+      title: 'T',
+      version: '1',
+      termsOfService: address,
+      contact: { url: address, email },
+      license: { name: 'L', url: address },
+    },
+    externalDocs: { url: address },
+    tags: [{ name: 'a', externalDocs: { url: address } }],
+    paths: { '/a': { get: { externalDocs: { url: address }, responses: done } } },
+    components: {
+      schemas: { A: { externalDocs: { url: address } } },
+      securitySchemes: {
+        a: { type: 'openIdConnect', openIdConnectUrl: address },
+        b: { type: 'oauth2', flows: { password: { tokenUrl: address, refreshUrl: address, scopes: {} } } },
+      },
+    },
+  });
+  const rule = 'documents-keep-the-specification';
+  expect(await found(document('https://a.b/c?d=%20#e', 'a@b.c'), rule)).toEqual([]);
+  expect(await found(document('../a', 'a@localhost'), rule)).toEqual([]);
+  expect(await found(document('not a URL', 'nobody'), rule)).toHaveLength(11);
+});
+
+test.each([
+  ['3.0.3', 'nothing-described-is-ignored'],
+  ['3.1.0', 'documents-keep-the-specification'],
+])('in OpenAPI %s, a body of TRACE breaks %s', async (openapi, rule) => {
+  const trace = { requestBody: { content: { 'text/plain': {} } }, responses: done };
+  const document: Json = { openapi, info: { title: 'T', version: '1' }, paths: { '/a': { trace } } };
+  expect(await found(document, rule)).toHaveLength(1);
+});
+
+test.each(['3.0.3', '3.1.0'])('in OpenAPI %s, items are no list', async (openapi) => {
+  const A: Json = { type: 'array', items: [{ type: 'string' }] };
+  const document: Json = {
+    openapi,
+    info: { title: 'T', version: '1' },
+    paths: {},
+    components: { schemas: { A } },
+  };
+  const everything = [
+    ...(await found(document, 'documents-keep-the-specification')),
+    ...(await found(document, 'struct')),
+  ];
+  expect(everything).toHaveLength(1);
+});

@@ -18,6 +18,7 @@ import {
 } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
 import type { Rule } from '../rule.ts';
+import { mailbox } from '../schemas/validator.ts';
 import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/demands.ts';
 import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
 import { appliesItself, misledReferences } from '../subjects/leading-references.ts';
@@ -31,6 +32,9 @@ export const documentsKeepTheSpecification: Rule = {
   scope: { of: 'any contract', elsewhere: 'error' },
   find: { contract: ({ at }) => [...problemsIn(at.value, demands), ...misledReferences(at.value)] },
 };
+
+/** A media type or a range of them, with parameters. */
+const mediaType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;.*)?$/s;
 
 const withContent: readonly KindName[] = ['parameter', 'header'];
 
@@ -195,6 +199,39 @@ const demands: readonly Demand[] = [
       /^3\.[01]/.test(version) ? [] : addressesWith(servers, (url) => /[?#]/.test(withoutTemplates(url))),
   },
   {
+    of: ['pathItem'],
+    message: 'A request body is described for TRACE, for which HTTP forbids one',
+    advice: 'Use another method.',
+    broken: ({ trace }, version) =>
+      where(!version.startsWith('3.0') && hasAll(trace, 'requestBody'), 'trace', 'requestBody'),
+  },
+  {
+    of: ['document', 'operation', 'schema', 'securityScheme'],
+    message: 'An address is not a URL',
+    advice: 'Write a URL, in which other characters are encoded.',
+    broken: (holder, _, { pointer }) =>
+      addressesOf(holder, pointer === '#').flatMap((steps) => {
+        const address = steps.reduce<Json | undefined>(memberAt, holder);
+        return where(typeof address === 'string' && !/^[^\s<>"{}|\\^`]*$/.test(address), ...steps);
+      }),
+  },
+  {
+    of: ['document'],
+    message: 'The email of the contact is not an address of email',
+    advice: 'Write an address such as team@example.com.',
+    broken: ({ info }) => {
+      const email = memberIn(memberIn(info, 'contact'), 'email');
+      return where(typeof email === 'string' && !mailbox.test(email), 'info', 'contact', 'email');
+    },
+  },
+  {
+    of: ['schema'],
+    message: 'The items are a list, which OpenAPI 3.0 forbids',
+    advice: 'Describe all items by one schema.',
+    // Later, the engine reports it.
+    broken: ({ items }, version) => where(version.startsWith('3.0') && isArray(items), 'items'),
+  },
+  {
     of: ['parameter'],
     message: 'The style does not exist for the type of the parameter',
     advice: 'Use a style for values of that type, such as form.',
@@ -234,8 +271,7 @@ const demands: readonly Demand[] = [
     of: [...withContent, 'requestBody', 'response'],
     message: 'The key of a content is not a media type',
     advice: 'Use a media type such as application/json as its key.',
-    broken: ({ content }) =>
-      keysOf(content).flatMap((key) => where(!/^[^/\s]+\/[^/\s]+/.test(key), 'content', key)),
+    broken: ({ content }) => keysOf(content).flatMap((key) => where(!mediaType.test(key), 'content', key)),
   },
   {
     of: ['example'],
@@ -405,6 +441,29 @@ function withoutTemplates(path: string): string {
 
 function templatesIn(path: string): readonly string[] {
   return path.match(/\{[^}]*\}/g) ?? [];
+}
+
+/** The places of the addresses of an object. */
+function addressesOf({ tags, flows }: JsonObject, isDocument: boolean): readonly Steps[] {
+  const own: Steps[] = [['externalDocs', 'url'], ['openIdConnectUrl']];
+  const ofFlows = keysOf(flows).flatMap((flow) =>
+    keysOf(memberIn(flows, flow))
+      .filter((key) => key.endsWith('Url'))
+      .map((key) => ['flows', flow, key]),
+  );
+  if (!isDocument) return [...own, ...ofFlows];
+  const ofInfo: Steps[] = [['termsOfService'], ['contact', 'url'], ['license', 'url']];
+  const ofTags = (isArray(tags) ? tags : []).map((_, index) => [
+    'tags',
+    String(index),
+    'externalDocs',
+    'url',
+  ]);
+  return [...ofInfo.map((steps) => ['info', ...steps]), ...own, ...ofTags];
+}
+
+function memberAt(value: Json | undefined, step: string): Json | undefined {
+  return isArray(value) ? value[Number(step)] : memberIn(value, step);
 }
 
 function addressesWith(servers: Json | undefined, isBroken: (url: string) => boolean): readonly Steps[] {

@@ -43,7 +43,7 @@ const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 
 /** The mailbox of RFC 5321: also of a host without a domain, with a quoted name, or at an address. */
-const mailbox = new RegExp(
+export const mailbox = new RegExp(
   `^(?:${atom}(?:\\.${atom})*|"(?:[ !#-[\\]-~]|\\\\[ -~])*")@` +
     `(?:${label}(?:\\.${label})*|\\[(?:${octet}(?:\\.${octet}){3}|IPv6:[\\da-f:.]+)\\])$`,
   'i',
