@@ -324,3 +324,18 @@ test.each(['3.0.3', '3.1.0'])('in OpenAPI %s, items are no list', async (openapi
   ];
   expect(everything).toHaveLength(1);
 });
+
+test('in OpenAPI 3.2, a nodeType replaces attribute and wrapped', async () => {
+  const schemas: Json = {
+    A: { type: 'string', xml: { nodeType: 'attribute', attribute: true } },
+    B: { type: 'array', xml: { nodeType: 'element', wrapped: true } },
+    C: { type: 'array', xml: { wrapped: true } },
+  };
+  const document: Json = {
+    openapi: '3.2.0',
+    info: { title: 'T', version: '1' },
+    paths: {},
+    components: { schemas },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(2);
+});

@@ -226,6 +226,15 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['schema'],
+    message: 'An xml has a nodeType beside attribute or wrapped, which OpenAPI 3.2 forbids',
+    advice: 'Keep the nodeType.',
+    broken: ({ xml }, version) =>
+      /^3\.[01]/.test(version)
+        ? []
+        : ['attribute', 'wrapped'].flatMap((old) => where(hasAll(xml, 'nodeType', old), 'xml', old)),
+  },
+  {
+    of: ['schema'],
     message: 'The items are a list, which OpenAPI 3.0 forbids',
     advice: 'Describe all items by one schema.',
     // Later, the engine reports it.
