@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
-import type { RuleFinding } from '@lunarest/findings';
+import { type RuleFinding, UsageError } from '@lunarest/findings';
 import { lint } from './index.ts';
 import { lintOpened, openByName } from './lint-by-name.ts';
 
@@ -85,6 +85,68 @@ test.each([
     );
   },
 );
+
+test('a reference that is no text is an error', async () => {
+  const file = join(folder, 'reference.yaml');
+  writeFileSync(
+    file,
+    `openapi: 3.1.0\ninfo: { title: Boxes, version: '1' }\npaths: {}\ncomponents: { schemas: { Box: { $ref: 5 } } }\n`,
+  );
+  const findings = await lint(file);
+  expect(findings.filter(({ id }) => id === 'struct').map(line)).toEqual([
+    `error ${file}:4:33 struct: Property \`$ref\` is not expected here.`,
+  ]);
+});
+
+test.each([
+  ['3.0.3', 'error'],
+  ['3.1.0', 'warning'],
+])('a misspelt keyword of a schema in OpenAPI %s is an %s', async (version, severity) => {
+  const file = join(folder, 'keyword.yaml');
+  writeFileSync(
+    file,
+    `openapi: ${version}\ninfo: { title: Boxes, version: '1' }\npaths: {}\ncomponents: { schemas: { Box: { typ: object } } }\n`,
+  );
+  const findings = await lint(file);
+  expect(findings.filter(({ id }) => id === 'struct').map(line)).toEqual([
+    `${severity} ${file}:4:33 struct: Property \`typ\` is not expected here.`,
+  ]);
+});
+
+test('of an unused component that cannot be read, no part is taken for an unused component', async () => {
+  const file = join(folder, 'unread.yaml');
+  writeFileSync(
+    file,
+    `openapi: 3.1.0\ninfo: { title: Boxes, version: '1' }\npaths: {}\ncomponents: { schemas: { Box: { title: {}, propertyNames: {} } } }\n`,
+  );
+  const findings = await lint(file);
+  expect(findings.filter(({ id }) => id === 'struct' || id === 'no-unused-components').map(line)).toEqual([
+    `error ${file}:4:33 struct: Expected type \`string\` but got \`object\`.`,
+  ]);
+});
+
+test('a vocabulary is a map from URIs to booleans', async () => {
+  const file = join(folder, 'vocabulary.yaml');
+  writeFileSync(
+    file,
+    `openapi: 3.1.0\ninfo: { title: Boxes, version: '1' }\npaths: {}\ncomponents: { schemas: { Box: { $vocabulary: { 'urn:a': true,\n 'urn:b': 1 } } } }\n`,
+  );
+  const findings = await lint(file);
+  expect(findings.filter(({ id }) => id === 'struct').map(line)).toEqual([
+    `error ${file}:5:2 struct: Expected type \`boolean\` but got \`integer\`.`,
+  ]);
+});
+
+test.each(['3.1', "'4.0.0'", "'3.1'", '~'])('the version %s is refused with its place', async (version) => {
+  const file = join(folder, 'version.yaml');
+  writeFileSync(file, `info: { title: Boxes, version: '1' }\nopenapi: ${version}\npaths: {}\n`);
+  const shown = version.replaceAll("'", '"').replace('~', 'null');
+  await expect(lint(file)).rejects.toThrow(
+    new UsageError(
+      `${file}:2: ${shown} is not a version of OpenAPI as the specification writes it, for example '3.1.0'.`,
+    ),
+  );
+});
 
 test('with all rules every rule of the engine applies', async () => {
   const file = join(folder, 'small.yaml');

@@ -173,3 +173,169 @@ test('webhooks and callbacks may have names like extensions', async () => {
     'operation-ids-are-unique: The operationId tellEvent is also used by POST of the webhook x-event',
   ]);
 });
+
+test('the addresses of callbacks have only expressions that can be evaluated', async () => {
+  const event: Json = { post: { responses: done } };
+  const addresses = [
+    '{$request.body#/url}',
+    '$request.query.url',
+    'https://example.org?url={$request.header.X-Url}&status={$statusCode}',
+    '{$request.body.url}',
+    'https://example.org/{$request.cookie.url}',
+    '$response.',
+  ];
+  const told = Object.fromEntries(addresses.map((address) => [address, event]));
+  const post = { callbacks: { told }, responses: done };
+  const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: { '/a': { post } } };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(3);
+});
+
+test.each([null, false, 0, '', 'a'])('an example with the value %j has no externalValue', async (value) => {
+  const examples: Json = { one: { value, externalValue: 'one.txt' } };
+  const content: Json = { 'text/plain': { schema: {}, examples } };
+  const post = { requestBody: { content }, responses: done };
+  const document = (version: string): Json => ({
+    openapi: version,
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { post } },
+  });
+  const everything = async (version: string) => [
+    ...(await found(document(version), 'documents-keep-the-specification')),
+    ...(await found(document(version), 'no-example-value-and-externalValue')),
+  ];
+  expect(await everything('3.0.3')).toHaveLength(1);
+  expect(await everything('3.1.0')).toHaveLength(1);
+});
+
+test.each([
+  ['deepObject', 'object', 0],
+  ['deepObject', 'array', 1],
+  ['deepObject', 'string', 1],
+  ['pipeDelimited', 'array', 0],
+  ['spaceDelimited', 'object', 0],
+  ['spaceDelimited', 'integer', 1],
+  ['form', 'string', 0],
+  ['deepObject', ['object', 'null'], 0],
+])('the style %s exists or does not exist for the type %j', async (style, type, count) => {
+  const parameters: Json = [{ name: 'a', in: 'query', style, schema: { $ref: '#/components/schemas/A' } }];
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { get: { parameters, responses: done } } },
+    components: { schemas: { A: { type, items: {} } } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
+test.each([
+  ['3.1.0', ['https://{host', 'https://host}']],
+  ['3.2.0', ['https://{host', 'https://host}', 'https://a?b=c', '/a#b']],
+])('in OpenAPI %s, these are no addresses of servers: %j', async (openapi, wrong) => {
+  const urls = ['https://{host', 'https://host}', 'https://a?b=c', '/a#b', 'https://{a}/{b}', '/{?#}'];
+  const servers = urls.map((url) => ({ url }));
+  const document: Json = { openapi, info: { title: 'T', version: '1' }, paths: {}, servers };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(wrong.length);
+});
+
+test.each([
+  ['#', 'the document'],
+  ['', 'the document'],
+  ['#/components/schemas', 'a collection'],
+  ['#/components', 'the components'],
+  ['#/paths', 'a collection'],
+])('a reference to %j in the place of a schema is reported at its place only', async (reference, target) => {
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: {},
+    components: { schemas: { A: { $ref: reference } } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toEqual([
+    `documents-keep-the-specification: A reference to ${target} is in the place of a schema`,
+  ]);
+  expect(await found(document, 'struct')).toEqual([]);
+});
+
+test.each([
+  ['application/json; charset=utf-8', 0],
+  ['application/vnd.a+json;v=1', 0],
+  ['application/*', 0],
+  ['*/*', 0],
+  ['json', 1],
+  ['application/json, text/plain', 1],
+  ['image/png image/jpeg', 1],
+])('the key %j of a content is or is not a media type', async (key, count) => {
+  const post = { requestBody: { content: { [key]: {} } }, responses: done };
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { post } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
+test('addresses are URLs or references, and the contact has an address of email', async () => {
+  const document = (address: string, email: string): Json => ({
+    openapi: '3.1.0',
+    info: {
+      title: 'T',
+      version: '1',
+      termsOfService: address,
+      contact: { url: address, email },
+      license: { name: 'L', url: address },
+    },
+    externalDocs: { url: address },
+    tags: [{ name: 'a', externalDocs: { url: address } }],
+    paths: { '/a': { get: { externalDocs: { url: address }, responses: done } } },
+    components: {
+      schemas: { A: { externalDocs: { url: address } } },
+      securitySchemes: {
+        a: { type: 'openIdConnect', openIdConnectUrl: address },
+        b: { type: 'oauth2', flows: { password: { tokenUrl: address, refreshUrl: address, scopes: {} } } },
+      },
+    },
+  });
+  const rule = 'documents-keep-the-specification';
+  expect(await found(document('https://a.b/c?d=%20#e', 'a@b.c'), rule)).toEqual([]);
+  expect(await found(document('../a', 'a@localhost'), rule)).toEqual([]);
+  expect(await found(document('not a URL', 'nobody'), rule)).toHaveLength(11);
+});
+
+test.each([
+  ['3.0.3', 'nothing-described-is-ignored'],
+  ['3.1.0', 'documents-keep-the-specification'],
+])('in OpenAPI %s, a body of TRACE breaks %s', async (openapi, rule) => {
+  const trace = { requestBody: { content: { 'text/plain': {} } }, responses: done };
+  const document: Json = { openapi, info: { title: 'T', version: '1' }, paths: { '/a': { trace } } };
+  expect(await found(document, rule)).toHaveLength(1);
+});
+
+test.each(['3.0.3', '3.1.0'])('in OpenAPI %s, items are no list', async (openapi) => {
+  const A: Json = { type: 'array', items: [{ type: 'string' }] };
+  const document: Json = {
+    openapi,
+    info: { title: 'T', version: '1' },
+    paths: {},
+    components: { schemas: { A } },
+  };
+  const everything = [
+    ...(await found(document, 'documents-keep-the-specification')),
+    ...(await found(document, 'struct')),
+  ];
+  expect(everything).toHaveLength(1);
+});
+
+test('in OpenAPI 3.2, a nodeType replaces attribute and wrapped', async () => {
+  const schemas: Json = {
+    A: { type: 'string', xml: { nodeType: 'attribute', attribute: true } },
+    B: { type: 'array', xml: { nodeType: 'element', wrapped: true } },
+    C: { type: 'array', xml: { wrapped: true } },
+  };
+  const document: Json = {
+    openapi: '3.2.0',
+    info: { title: 'T', version: '1' },
+    paths: {},
+    components: { schemas },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(2);
+});

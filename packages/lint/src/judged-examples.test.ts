@@ -84,6 +84,23 @@ test.each<[bigint, Json, boolean]>([
   expect(findings.length === 0).toBe(fits);
 });
 
+test('a misfit names every reason once, and of many the first four', async () => {
+  const text = (maxLength: number): Json => ({ type: 'string', maxLength });
+  const schema: Json = {
+    type: 'object',
+    required: ['id'],
+    properties: { id: text(1), names: { type: 'array', items: text(1) } },
+    oneOf: [{ required: ['names'] }, { required: ['name'] }],
+  };
+  const sent = { name: 1, names: ['a', 'bc', 2] };
+  const answered = { id: 'a', names: ['ab', 'ac', 'ad', 'ae', 'af', 'ag', 'ah', 'ai', 'aj', 'ak'] };
+  const long = (index: number) => `/names/${index} must NOT have more than 1 characters`;
+  expect(await found(exchange({ schema, sent, answered }), misfit)).toEqual([
+    `${misfit}: The example of the request body does not match its schema: must match exactly one schema in oneOf, not several, must have required property 'id', /names/1 must NOT have more than 1 characters, /names/2 must be string`,
+    `${misfit}: The example of the answer 201 does not match its schema: ${[0, 1, 2, 3].map(long).join(', ')}, and 6 more`,
+  ]);
+});
+
 test('a misfit names the exact bound', async () => {
   expect(await found(exchange({ schema: { maximum: largest }, sent: largest + 1n }), misfit)).toEqual([
     `${misfit}: The example of the request body does not match its schema: must be <= 9223372036854775807`,
@@ -181,11 +198,27 @@ test('the examples in schemas are each checked once', async () => {
   ]);
 });
 
-test('the member $ref of an example is data', async () => {
-  const schema = { type: 'object', properties: { example: { $ref: '#/components/schemas/Gone' } } };
-  const lines = await found(exchange({ schema, answered: { $ref: 'x', in: { $ref: '#/y' } } }));
-  const told = lines.filter((line) => /^(no-unresolved|examples)/.test(line));
-  expect([...new Set(told)]).toEqual(['no-unresolved-refs: #/components/schemas/Gone cannot be resolved']);
+test('the member $ref of an example or an extension is data, whatever is beside it', async () => {
+  const properties = {
+    example: { $ref: '#/components/schemas/Gone' },
+    value: { $ref: '#/components/schemas/Thing', example: 5 },
+  };
+  const data = { $ref: '#/components/schemas/Thing', in: { $ref: '#/y', and: 1 } };
+  const schema = { type: 'object', properties, 'x-source': { $ref: './a.json', and: 1 } };
+  const schemas = { Thing: { type: 'object', default: data, example: data } };
+  const lines = await found(exchange({ schema, schemas, answered: data, version: '3.0.3' }));
+  const told = lines.filter((line) => /^(no-unresolved|examples|spec-ref)/.test(line));
+  expect([...new Set(told)]).toEqual([
+    'no-unresolved-refs: #/components/schemas/Gone cannot be resolved',
+    'spec-ref-siblings: Property `example` is not expected here because it is defined alongside `$ref`.',
+  ]);
+});
+
+test('a reference where OpenAPI has none is reported as written', async () => {
+  const schema = { type: 'string', description: { $ref: './a.md' } };
+  expect(await found(exchange({ schema: {}, schemas: { Thing: schema } }), 'no-unresolved-refs')).toEqual([
+    'no-unresolved-refs: OpenAPI allows no reference here: ./a.md',
+  ]);
 });
 
 test('an example is checked against the target of a reference with escaped characters', async () => {
@@ -193,5 +226,25 @@ test('an example is checked against the target of a reference with escaped chara
   const schema = { $ref: '#/components/schemas/Map%5Bstring%5D/%24defs/name' };
   expect(await found(exchange({ schema, schemas, sent: 'a', answered: 5 }), misfit)).toEqual([
     `${misfit}: The example of the answer 201 does not match its schema: must be string`,
+  ]);
+});
+
+test('the target of a dynamic reference is open where it depends on the schema that is used', async () => {
+  const template = (type: string): Json => ({
+    $id: type,
+    $ref: 'page',
+    $defs: { item: { $dynamicAnchor: 'item', $anchor: 'own', type } },
+  });
+  const page: Json = {
+    $id: 'page',
+    type: 'object',
+    properties: { size: { type: 'integer' }, items: { type: 'array', items: { $dynamicRef: '#item' } } },
+    $defs: { item: { $dynamicAnchor: 'item', not: {} } },
+  };
+  const schemas = { Page: page, Texts: template('string'), Numbers: template('number') };
+  const schema = { $ref: '#/components/schemas/Texts' };
+  const sent = { size: 1, items: ['a'] };
+  expect(await found(exchange({ schema, schemas, sent, answered: { size: 'a' } }), misfit)).toEqual([
+    `${misfit}: The example of the answer 201 does not match its schema: /size must be integer`,
   ]);
 });

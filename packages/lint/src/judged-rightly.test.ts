@@ -20,7 +20,7 @@ test('properties can have the names of inherited members', async () => {
   const sent = { hasOwnProperty: 'a', toString: 'b', constructor: 'c' };
   const lines = await found(exchange({ schema, sent, answered: { hasOwnProperty: 'a' } }));
   expect(lines.filter((line) => /^(examples-|no-required-)/.test(line))).toEqual([
-    `${misfit}: The example of the answer 201 does not match its schema: must have required property 'toString'`,
+    `${misfit}: The example of the answer 201 does not match its schema: must have required property 'toString', must have required property 'constructor'`,
     'no-required-schema-properties-undefined: The rule cannot look at this document',
   ]);
 });
@@ -70,6 +70,17 @@ test('a pattern that is invalid only in Unicode mode applies', async () => {
   ]);
 });
 
+test.each([
+  ['\\A[a-z]+\\z', 1],
+  ['^[a-z]+\\Z', 1],
+  ['^\\h+$', 1],
+  ['^\\\\A\\d\\D\\s\\S\\w\\W\\bb\\B\\n\\r\\t\\v\\f\\cA\\x41\\u0041\\0$', 0],
+  ['^\\p{L}\\P{L}(?<a>a)\\k<a>\\1$', 0],
+])('the escapes of letters in the pattern %s have %i finding', async (pattern, count) => {
+  const given = exchange({ schema: {}, schemas: { Name: { type: 'string', pattern } } });
+  expect(await found(given, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
 test.each<[string, Json, readonly string[]]>([
   ['userId', { type: 'integer', format: 'int32' }, []],
   ['userId', { type: 'integer', format: 'uint16' }, []],
@@ -91,7 +102,7 @@ test('a mapping can name an existing component, and not a missing one', async ()
   const schemas = { Dog: { type: 'object', properties: { kind: { type: 'string' } } } };
   expect(await found(exchange({ schema: pet('Dog'), schemas }), 'no-unresolved-refs')).toEqual([]);
   const missing = await found(exchange({ schema: pet('Hound'), schemas }), 'no-unresolved-refs');
-  expect([...new Set(missing)]).toEqual(["no-unresolved-refs: Can't resolve $ref"]);
+  expect([...new Set(missing)]).toEqual(['no-unresolved-refs: Hound cannot be resolved']);
 });
 
 test('the parameters of a path apply after a callback', async () => {
@@ -110,6 +121,87 @@ test('the parameters of a path apply after a callback', async () => {
   });
   expect(await found(document([parameter]), 'path-parameters-defined')).toEqual([]);
   expect(await found(document([]), 'path-parameters-defined')).toHaveLength(1);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['/{thing id}/{ü}', ['thing id', 'ü'], []],
+  ['/{a:b}.{proxy+}', ['a:b', 'proxy+'], []],
+  ['/{$x}', [], ['documents-keep-the-specification: An operation does not describe a parameter of its path']],
+  [
+    '/{x*}',
+    ['x'],
+    [
+      'path-parameters-defined: Path parameter `x` is not used in the path `/{x*}`.',
+      'documents-keep-the-specification: An operation does not describe a parameter of its path',
+    ],
+  ],
+])('the path %s can have the parameters %j', async (path, names, expected) => {
+  const [first, ...others] = names.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const get = { parameters: others, responses: { '204': { description: 'Done.' } } };
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { [path]: { parameters: first === undefined ? [] : [first], get } },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => /^(path-param|documents-)/.test(line))).toEqual(expected);
+});
+
+test('callbacks may have callbacks', async () => {
+  const responses = { '204': { description: 'Done.' } };
+  const within = (callbacks: Json): Json => ({ '{$request.body#/url}': { post: { callbacks, responses } } });
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/things': { post: { callbacks: { a: within({ b: within({ c: within({}) }) }) }, responses } } },
+  };
+  expect(await found(document, 'path-parameters-defined')).toEqual([]);
+});
+
+test.each<[string, readonly string[]]>([
+  [
+    '3.0.3',
+    [
+      'no-server-variables-empty-enum: Server variable define `enum` and `default`. `enum` must include default value',
+    ],
+  ],
+  [
+    '3.1.0',
+    [
+      'documents-keep-the-specification: The default of a server variable is not one of its listed values, which OpenAPI forbids since 3.1',
+      'documents-keep-the-specification: A server variable lists no value, which OpenAPI forbids since 3.1',
+      'documents-keep-the-specification: The default of a server variable is not one of its listed values, which OpenAPI forbids since 3.1',
+    ],
+  ],
+])('in OpenAPI %s, the variables of servers are checked everywhere', async (version, expected) => {
+  const serving = (listed: Json): Json => [
+    { url: 'https://{a}.invalid', variables: { a: { default: 'b', enum: listed } } },
+    { url: 'https://{a}.invalid', variables: { a: { default: 'b', enum: ['a', 'b'] } } },
+  ];
+  const responses = { '204': { description: 'Done.' } };
+  const document: Json = {
+    openapi: version,
+    info: { title: 'Things', version: '1' },
+    servers: serving(['a']),
+    paths: { '/things': { servers: serving([]), get: { servers: serving(['c']), responses } } },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => /^(no-server-v|documents-)/.test(line))).toEqual(expected);
+});
+
+test.each<[string, (value: bigint) => Json, string]>([
+  ['enum', (value) => value, 'no-duplicated-enum-values'],
+  ['anyOf', (value) => ({ const: value }), 'no-illogical-composition-keywords'],
+])('integers beyond 2^53 in %s are distinguished by their last digits', async (keyword, item, rule) => {
+  const listed = (...values: readonly bigint[]) =>
+    exchange({ schema: {}, schemas: { Id: { [keyword]: values.map(item) } } });
+  expect(await found(listed(2n ** 53n + 1n, 2n ** 53n), rule)).toEqual([]);
+  expect(await found(listed(2n ** 53n + 1n, 2n ** 53n, 2n ** 53n + 1n), rule)).toHaveLength(1);
 });
 
 test('a document without paths, components and webhooks is refused', async () => {
@@ -326,6 +418,11 @@ test.each<[string, Json, number]>([
 test.each<[string, Json, number]>([
   ['3.2.0', { servers: [{ url: 'https://{a}.invalid/{a}', variables: { a: { default: 'b' } } }] }, 1],
   ['3.1.0', { servers: [{ url: 'https://{a}.invalid/{a}', variables: { a: { default: 'b' } } }] }, 0],
+  [
+    '3.2.0',
+    { servers: [{ url: '/a', name: 'a' }, { url: '/b' }, { url: '/c', name: 'a' }, { url: '/d' }] },
+    1,
+  ],
   ['3.2.0', { parameters: [{ name: 'q', in: 'querystring', schema: {} }] }, 1],
   ['3.2.0', { parameters: [{ name: 'q', in: 'querystring', content: { 'text/plain': {} } }] }, 0],
 ])('in OpenAPI %s, an operation with %j breaks the specification %i times', async (openapi, part, count) => {
@@ -334,10 +431,61 @@ test.each<[string, Json, number]>([
   expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
 });
 
+const formats = {
+  'date-time': {
+    right: ['1998-12-31T15:59:60.5-08:00', '2024-02-29t00:00:00z'],
+    wrong: [
+      '2024-01-01T00:00:00+02',
+      '2024-01-01T00:00:00+0200',
+      '2024-01-01 00:00:00Z',
+      '2023-02-29T00:00:00Z',
+    ],
+  },
+  email: {
+    right: ['admin@localhost', '"a b"@c.de', 'a@[127.0.0.1]', 'a@[IPv6:::1]', "o'x.y+z@a-b.de"],
+    wrong: [
+      'a',
+      'a..b@c.de',
+      'a b@c.de',
+      'a@-b.de',
+      'a@b..de',
+      'a@[127.0.0.300]',
+      '<a@b.de>',
+      'a@b.de,c@d.de',
+    ],
+  },
+  uri: {
+    right: [
+      'http://a:8080/b:c',
+      'http://a:b@c',
+      'http://[::1]:80',
+      'urn:a:b',
+      'file:///a:b',
+      'http://a?b://c:d',
+    ],
+    wrong: ['http://a:port/b', 'http://u@a:b', 'http://[::1]:b', '/a', 'http://a/{b}'],
+  },
+  uuid: {
+    right: ['2EB8AA08-aa98-11ea-b4aa-73b441d16380'],
+    wrong: ['urn:uuid:2eb8aa08-aa98-11ea-b4aa-73b441d16380', '2eb8aa08aa9811eab4aa73b441d16380'],
+  },
+};
+
+test.each(Object.entries(formats))('the format %s is read as in its specification', async (format, texts) => {
+  const examples = [...texts.right, ...texts.wrong];
+  const schemas = { Text: { type: 'string', format, examples } };
+  const wrong = await found(exchange({ schema: true, schemas, version: '3.1.0' }), misfit);
+  expect(wrong).toHaveLength(texts.wrong.length);
+});
+
 test.each([
   ['POST', 1],
   ['QUERY', 1],
   ['COPY', 0],
+  ['copy', 0],
+  ['M-SEARCH', 0],
+  ['CO PY', 1],
+  ['a/b', 1],
 ])('the additional operation %s is misplaced %i times', async (method, count) => {
   const additionalOperations = { [method]: { responses: { '204': { description: 'Done.' } } } };
   const document = {
@@ -370,7 +518,7 @@ test.each<[string, Json, Json, number]>([
   [
     'overlapping formats, which do not',
     { type: 'string', format: 'uri' },
-    { type: 'string', format: 'uuid' },
+    { type: 'string', format: 'ipv6' },
     1,
   ],
 ])('alternatives exclude each other by %s', async (_, one, other, count) => {

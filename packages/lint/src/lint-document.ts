@@ -1,6 +1,12 @@
 // Lints one document with the engine: findings with their places, each problem reported once.
 
-import { brokenReferences, noProgress, type Progress, type RuleFinding } from '@lunarest/findings';
+import {
+  brokenReferences,
+  noProgress,
+  type Progress,
+  type RuleFinding,
+  UsageError,
+} from '@lunarest/findings';
 import {
   isBroken,
   type Json,
@@ -8,6 +14,7 @@ import {
   methods,
   type OpenApiDocument,
   pointerTo,
+  showJson,
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
@@ -20,6 +27,7 @@ export async function lintDocument(
   wishes: Wishes,
   progress: Progress = noProgress,
 ): Promise<readonly RuleFinding[]> {
+  demandVersion(document);
   const groups = new Map<string, Told[]>();
   const hasUnknown = (document.broken ?? []).length > 0;
   for (const told of await runEngine(document.root, wishes, progress)) {
@@ -31,6 +39,18 @@ export async function lintDocument(
   }
   const found = [...groups.values()].flatMap((group) => findingOf(group, document));
   return [...brokenReferences(document), ...found];
+}
+
+/** Throws a UsageError for a version that the engine does not know: it accepts no numbers, as in `openapi: 3.1`. */
+function demandVersion({ name, root, locate }: OpenApiDocument): void {
+  const keyword = root.openapi === undefined ? 'swagger' : 'openapi';
+  const version = root[keyword] ?? null;
+  if (typeof version === 'string' && (keyword === 'swagger' ? /^2\.0$/ : /^3\.[0-2]\./).test(version)) return;
+  const { file, line } = locate?.(pointerTo('#', keyword)) ?? {};
+  const at = file === undefined ? name : `${file}:${line}`;
+  throw new UsageError(
+    `${at}: ${showJson(version)} is not a version of OpenAPI as the specification writes it, for example '3.1.0'.`,
+  );
 }
 
 /** Whether the place is a reference that does not resolve, or lies within one. */

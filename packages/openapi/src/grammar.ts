@@ -151,6 +151,19 @@ export function kindAt(steps: readonly string[]): KindName | undefined {
   return kind;
 }
 
+/** The keyword with which the steps leave the structure of a document, for example `example`; undefined for steps within it. */
+export function keywordOut(steps: readonly string[]): string | undefined {
+  let kind: KindName = 'document';
+  for (let at = 0; at < steps.length; ) {
+    const word = steps[at] ?? '';
+    const member = memberOfKind(kind, word);
+    if (member === null) return word;
+    at += member.shape === 'one' ? 1 : 2;
+    kind = member.kind;
+  }
+  return undefined;
+}
+
 /** A reference within a document, and the kind of the object in whose place it is. */
 interface Reference {
   readonly kind: KindName;

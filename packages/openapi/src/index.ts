@@ -22,6 +22,7 @@ export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
 export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
 export {
   type KindName,
+  keywordOut,
   kindAt,
   memberOfKind,
   methods,

@@ -80,7 +80,7 @@ test.each([
   expect(locate?.(pointer)).toEqual({ file: join(folder, file), line, column });
 });
 
-const cut = "Quoted object key or end of object '}' expected but reached end of input at position 1";
+const cut = "Quoted object key or end of object '}' expected but reached end of input (line 1, column 2)";
 
 test.each([
   [

@@ -4,10 +4,13 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  keywordOut,
+  kindAt,
   memberOf,
   once,
   pointerIn,
   pointerTo,
+  showSorted,
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
@@ -22,18 +25,59 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
   return (problem) =>
     isNamedMapping(problem, root) ||
     isInData(problem) ||
+    isInPath(problem) ||
+    isExact(problem, root) ||
+    isWithinMisled(problem) ||
     isBooleanSchema(problem, root) ||
     isDescribed(problem, root) ||
     isApart(problem, root) ||
-    (problem.id === 'no-unused-components' && used().has(problem.pointer));
+    (problem.id === 'no-unused-components' && (!isShared(problem) || used().has(problem.pointer)));
 }
 
-/** A reference within an example or a listed value is data, unless it resolves. */
+/** The engine takes the schemas within a schema that it cannot read for components. */
+function isShared({ pointer }: Told): boolean {
+  const steps = stepsOf(pointer);
+  return steps.length === 3 || ['$defs', 'definitions'].includes(steps.at(-2) ?? '');
+}
+
+/** What is written as a reference in an example, a listed value or an extension is data, unless it resolves. */
 function isInData({ id, pointer }: Told): boolean {
-  return (
-    id === 'no-unresolved-refs' &&
-    /(?<!\/properties)\/(example|examples\/[^/]+(\/value)?|default|enum|const)(\/|$)/.test(pointer)
-  );
+  const steps = stepsOf(pointer);
+  if (id === 'no-unresolved-refs') return isData(keywordOut(steps));
+  return id === 'spec-ref-siblings' && isData(keywordOut(steps.slice(0, -1)));
+}
+
+function isData(keyword = ''): boolean {
+  return /^(x-.*|const|dataValue|default|enum|examples?|value)$/.test(keyword);
+}
+
+/**
+ * The engine knows only letters, digits, dots and dashes as the names of path parameters, and reports that it does not
+ * check the callbacks of callbacks.
+ */
+function isInPath({ id, message }: Told): boolean {
+  if (id !== 'path-parameters-defined') return false;
+  const [, name, path] = /^Path parameter `(.*)` is not used in the path `(.*)`\.$/s.exec(message) ?? [];
+  return path?.includes(`{${name}}`) === true || message.startsWith('Maximum callback nesting depth');
+}
+
+/** The engine reads the whole document, or its components, as the object in whose place there is a reference to them. */
+function isWithinMisled({ id, message, pointer }: Told): boolean {
+  if (id !== 'struct' || !/^Property `.*` is not expected/.test(message)) return false;
+  const steps = stepsOf(pointer);
+  const [top = ''] = steps;
+  if (steps.length === 1) return /^(openapi|info|paths|components)$/.test(top);
+  return top === 'components' && steps.length < 4 && kindAt([top, steps[1] ?? '', '']) !== undefined;
+}
+
+/** Items of a list may differ in the last digits of integers beyond 2^53, which the engine does not see. */
+function isExact({ id, message, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'no-duplicated-enum-values' && !/^Schema in `\w+` duplicates /.test(message)) return false;
+  const steps = stepsOf(pointer);
+  const listed = valueAt(root, pointerTo('#', ...steps.slice(0, -1)));
+  const values = isArray(listed) ? listed.map(showSorted) : [];
+  const index = Number(steps.at(-1));
+  return values.indexOf(values[index] ?? '') === index;
 }
 
 /** `true` and `false` are schemas since OpenAPI 3.1. */

@@ -6,7 +6,16 @@ type NodeTypes = Readonly<Record<string, NodeType>>;
 
 /** The engine's types of a version of OpenAPI, corrected. */
 export function nodeTypes(version: SpecVersion, types: NodeTypes): Record<string, NodeType> {
-  return withUnmatched(version === 'oas3_2' ? inOpenApi32(types) : types);
+  return withUnmatched(withVocabulary(version === 'oas3_2' ? inOpenApi32(types) : types));
+}
+
+/** `$vocabulary` is a map from URIs to booleans. */
+function withVocabulary(types: NodeTypes): NodeTypes {
+  const { Schema } = types;
+  if (Schema?.properties.$vocabulary === undefined) return types;
+  const vocabulary: NodeType = { properties: {}, additionalProperties: { type: 'boolean' } };
+  const properties = { ...Schema.properties, $vocabulary: 'SchemaVocabulary' };
+  return { ...types, Schema: { ...Schema, properties }, SchemaVocabulary: vocabulary };
 }
 
 /** The types with the shared schemas first, so that the engine visits them first. */

@@ -1,7 +1,7 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
 import { noProgress, type Progress, type Severity, UsageError } from '@lunarest/findings';
-import { isObject, type JsonObject, mapJson, reasonOf } from '@lunarest/openapi';
+import { isObject, type JsonObject, kindAt, mapJson, reasonOf, stepsOf, valueAt } from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
@@ -30,6 +30,9 @@ const replaced = {
   'no-invalid-parameter-examples': 'off',
   'no-invalid-schema-examples': 'off',
 };
+
+/** Further ones since OpenAPI 3.1. */
+const replacedLater = { 'no-server-variables-empty-enum': 'off' };
 
 /** The engine has no severity for notes. */
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
@@ -113,6 +116,7 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
       // The engine validates the contents of a redocly.yaml.
       rules: {
         ...(isModern ? replaced : {}),
+        ...(isModern && !String(root.openapi).startsWith('3.0') ? replacedLater : {}),
         ...ownLevels,
         ...wishes.rules,
       } as RawUniversalConfig['rules'],
@@ -135,7 +139,30 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
   const isMistaken = mistakenIn(root);
   return problems
     .map((problem) => told(problem, usual.get(problem.ruleId)))
-    .filter((problem) => !isMistaken(problem));
+    .filter((problem) => !isMistaken(problem))
+    .map((problem) => (problem.id === 'no-unresolved-refs' ? withReference(problem, root) : problem))
+    .map((problem) => (isFurtherKeyword(problem, root) ? { ...problem, severity: 'warning' } : problem));
+}
+
+/** Whether it is an unknown keyword of a schema, which OpenAPI permits since 3.1, but which may be misspelt. */
+function isFurtherKeyword({ id, message, pointer }: Told, { openapi = '' }: JsonObject): boolean {
+  const isNew = typeof openapi === 'string' && !openapi.startsWith('3.0');
+  const holder = kindAt(stepsOf(pointer).slice(0, -1));
+  return (
+    id === 'struct' &&
+    isNew &&
+    holder === 'schema' &&
+    /^Property `(?!\$ref`).*` is not expected/.test(message)
+  );
+}
+
+/** The engine names files by the folder in which it runs. */
+function withReference(problem: Told, root: JsonObject): Told {
+  const written = valueAt(root, problem.pointer);
+  const message = isObject(written)
+    ? `OpenAPI allows no reference here: ${String(written.$ref)}`
+    : `${String(written)} cannot be resolved`;
+  return { ...problem, message };
 }
 
 function told(

@@ -16,6 +16,12 @@ test.each([
   ['^(a|b)\\1$', 'aa', true],
   ['^(?<first>.)\\k<first>$', 'ab', false],
   ['^[[:alpha:]]$', 'a]', true],
+  // Escapes of letters that have no meaning.
+  ['^\\A\\d\\z$', 'A1z', true],
+  ['\\A\\d\\z', '1', false],
+  ['^\\Qa.b\\E$', 'Qa-bE', true],
+  ['^\\x{3}$', 'xxx', true],
+  ['^\\\\A$', '\\A', true],
 ])('%s tested with %s is %s', (source, text, matches) => {
   expect(readPattern(source).test(text)).toBe(matches);
 });

@@ -69,8 +69,8 @@ function isPattern(source: string): boolean {
   }
 }
 
-/** Syntax that RE2 interprets differently from JavaScript: named references and POSIX classes. */
-const readOtherwise = /\\k<|\[\[:/;
+/** Syntax that RE2 interprets differently from JavaScript: named references, POSIX classes and escapes of letters. */
+const readOtherwise = /\\k<|\[\[:|(?<!\\)(?:\\\\)*\\(?:[ACEQaz]|x\{|[pP](?!\{))/;
 
 /** Tests the pattern without backtracking; undefined for a pattern with lookaround or backreferences, which need it. */
 function linearPattern(source: string): ((text: string) => boolean) | undefined {

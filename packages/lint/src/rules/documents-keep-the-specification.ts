@@ -7,16 +7,23 @@ import {
   type Json,
   type JsonObject,
   type KindName,
+  type Located,
   methods,
   objectAt,
+  objectIn,
+  objectItemsIn,
   objectsIn,
   showSorted,
+  stepsOf,
 } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
 import type { Rule } from '../rule.ts';
+import { mailbox } from '../schemas/validator.ts';
 import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/demands.ts';
 import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
 import { appliesItself, misledReferences } from '../subjects/leading-references.ts';
+import { operationsIn } from '../subjects/named-operations.ts';
+import { expressionsIn, isExpression } from '../subjects/runtime-expressions.ts';
 
 export const documentsKeepTheSpecification: Rule = {
   id: 'documents-keep-the-specification',
@@ -25,6 +32,9 @@ export const documentsKeepTheSpecification: Rule = {
   scope: { of: 'any contract', elsewhere: 'error' },
   find: { contract: ({ at }) => [...problemsIn(at.value, demands), ...misledReferences(at.value)] },
 };
+
+/** A media type or a range of them, with parameters. */
+const mediaType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;.*)?$/s;
 
 const withContent: readonly KindName[] = ['parameter', 'header'];
 
@@ -42,8 +52,14 @@ const demands: readonly Demand[] = [
     advice: 'Enclose each parameter in braces, and remove what follows the #.',
     broken: ({ paths }) =>
       keysOf(paths).flatMap((path) =>
-        where(path.startsWith('/') && /[{}#]/.test(path.replace(/\{[^{}]*\}/g, '')), 'paths', path),
+        where(path.startsWith('/') && /[{}#]/.test(withoutTemplates(path)), 'paths', path),
       ),
+  },
+  {
+    of: ['pathItem'],
+    message: 'An operation does not describe a parameter of its path',
+    advice: 'Describe every name in braces as a parameter in the path.',
+    broken: (_, __, at) => withoutParameters(at),
   },
   {
     of: ['document', 'operation'],
@@ -74,6 +90,15 @@ const demands: readonly Demand[] = [
     broken: ({ additionalOperations }) =>
       keysOf(additionalOperations).flatMap((method) =>
         where(ownFields.has(method), 'additionalOperations', method),
+      ),
+  },
+  {
+    of: ['pathItem'],
+    message: 'The name of an additional operation is not an HTTP method',
+    advice: 'Use the method as it is sent, for example COPY.',
+    broken: ({ additionalOperations }) =>
+      keysOf(additionalOperations).flatMap((method) =>
+        where(!/^[\w!#$%&'*+.^`|~-]+$/.test(method), 'additionalOperations', method),
       ),
   },
   {
@@ -119,12 +144,107 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['document', 'pathItem', 'operation'],
+    message: 'A server variable lists no value, which OpenAPI forbids since 3.1',
+    advice: 'List the values, or remove the enumeration.',
+    broken: (value, version) =>
+      serverVariablesIn(value, version).flatMap(({ steps, variable: { enum: listed } }) =>
+        where(isArray(listed) && listed.length === 0, ...steps, 'enum'),
+      ),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message:
+      'The default of a server variable is not one of its listed values, which OpenAPI forbids since 3.1',
+    advice: 'List it, or use a listed value.',
+    broken: (value, version) =>
+      serverVariablesIn(value, version).flatMap(({ steps, variable: { enum: listed, default: usual } }) =>
+        where(
+          isArray(listed) && listed.length > 0 && usual !== undefined && !lists(listed, usual),
+          ...steps,
+          'default',
+        ),
+      ),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message: 'A server has the name of another one, which OpenAPI 3.2 forbids',
+    advice: 'Give each server a name of its own.',
+    broken: ({ servers }) => {
+      const names = isArray(servers) ? servers.map((server) => memberIn(server, 'name')) : [];
+      return names.flatMap((name, index) =>
+        where(name !== undefined && names.indexOf(name) < index, 'servers', String(index), 'name'),
+      );
+    },
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
     message: 'The address of a server has the same variable twice, which OpenAPI 3.2 forbids',
     advice: 'Give each place a variable of its own.',
     broken: ({ servers }, version) =>
       (isArray(servers) && !/^3\.[01]/.test(version) ? servers : []).flatMap((server, index) =>
         where(hasRepeated(templatesIn(String(memberIn(server, 'url')))), 'servers', String(index), 'url'),
       ),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message: 'The address of a server has a brace without its counterpart',
+    advice: 'Enclose each variable in braces.',
+    broken: ({ servers }) => addressesWith(servers, (url) => /[{}]/.test(withoutTemplates(url))),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message: 'The address of a server has a query or a fragment, which OpenAPI 3.2 forbids',
+    advice: 'Remove what follows the ? or the #.',
+    broken: ({ servers }, version) =>
+      /^3\.[01]/.test(version) ? [] : addressesWith(servers, (url) => /[?#]/.test(withoutTemplates(url))),
+  },
+  {
+    of: ['pathItem'],
+    message: 'A request body is described for TRACE, for which HTTP forbids one',
+    advice: 'Use another method.',
+    broken: ({ trace }, version) =>
+      where(!version.startsWith('3.0') && hasAll(trace, 'requestBody'), 'trace', 'requestBody'),
+  },
+  {
+    of: ['document', 'operation', 'schema', 'securityScheme'],
+    message: 'An address is not a URL',
+    advice: 'Write a URL, in which other characters are encoded.',
+    broken: (holder, _, { pointer }) =>
+      addressesOf(holder, pointer === '#').flatMap((steps) => {
+        const address = steps.reduce<Json | undefined>(memberAt, holder);
+        return where(typeof address === 'string' && !/^[^\s<>"{}|\\^`]*$/.test(address), ...steps);
+      }),
+  },
+  {
+    of: ['document'],
+    message: 'The email of the contact is not an address of email',
+    advice: 'Write an address such as team@example.com.',
+    broken: ({ info }) => {
+      const email = memberIn(memberIn(info, 'contact'), 'email');
+      return where(typeof email === 'string' && !mailbox.test(email), 'info', 'contact', 'email');
+    },
+  },
+  {
+    of: ['schema'],
+    message: 'An xml has a nodeType beside attribute or wrapped, which OpenAPI 3.2 forbids',
+    advice: 'Keep the nodeType.',
+    broken: ({ xml }, version) =>
+      /^3\.[01]/.test(version)
+        ? []
+        : ['attribute', 'wrapped'].flatMap((old) => where(hasAll(xml, 'nodeType', old), 'xml', old)),
+  },
+  {
+    of: ['schema'],
+    message: 'The items are a list, which OpenAPI 3.0 forbids',
+    advice: 'Describe all items by one schema.',
+    // Later, the engine reports it.
+    broken: ({ items }, version) => where(version.startsWith('3.0') && isArray(items), 'items'),
+  },
+  {
+    of: ['parameter'],
+    message: 'The style does not exist for the type of the parameter',
+    advice: 'Use a style for values of that type, such as form.',
+    broken: ({ style }, _, at) => where(isForeignToType(style, objectIn(at, 'schema')?.value.type), 'style'),
   },
   {
     of: ['parameter'],
@@ -160,8 +280,24 @@ const demands: readonly Demand[] = [
     of: [...withContent, 'requestBody', 'response'],
     message: 'The key of a content is not a media type',
     advice: 'Use a media type such as application/json as its key.',
-    broken: ({ content }) =>
-      keysOf(content).flatMap((key) => where(!/^[^/\s]+\/[^/\s]+/.test(key), 'content', key)),
+    broken: ({ content }) => keysOf(content).flatMap((key) => where(!mediaType.test(key), 'content', key)),
+  },
+  {
+    of: ['example'],
+    message: 'An example has a value and an externalValue, which exclude each other',
+    advice: 'Keep one of them.',
+    // The engine reports all other values, and since OpenAPI 3.2 these.
+    broken: (example, version) =>
+      where(/^3\.[01]/.test(version) && hasAll(example, 'value', 'externalValue') && !example.value),
+  },
+  {
+    of: ['callback'],
+    message: 'The address of a callback has an expression that is none of OpenAPI',
+    advice: 'Write it like {$request.body#/url} or {$request.query.url}.',
+    broken: (callback) =>
+      keysOf(callback).flatMap((key) =>
+        where(!key.startsWith('x-') && !expressionsIn(key).every(isExpression), key),
+      ),
   },
   {
     of: ['link'],
@@ -308,18 +444,90 @@ function hasRepeated(values: readonly Json[]): boolean {
   return new Set(values).size < values.length;
 }
 
+function withoutTemplates(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, '');
+}
+
 function templatesIn(path: string): readonly string[] {
   return path.match(/\{[^}]*\}/g) ?? [];
+}
+
+/** The places of the addresses of an object. */
+function addressesOf({ tags, flows }: JsonObject, isDocument: boolean): readonly Steps[] {
+  const own: Steps[] = [['externalDocs', 'url'], ['openIdConnectUrl']];
+  const ofFlows = keysOf(flows).flatMap((flow) =>
+    keysOf(memberIn(flows, flow))
+      .filter((key) => key.endsWith('Url'))
+      .map((key) => ['flows', flow, key]),
+  );
+  if (!isDocument) return [...own, ...ofFlows];
+  const ofInfo: Steps[] = [['termsOfService'], ['contact', 'url'], ['license', 'url']];
+  const ofTags = (isArray(tags) ? tags : []).map((_, index) => [
+    'tags',
+    String(index),
+    'externalDocs',
+    'url',
+  ]);
+  return [...ofInfo.map((steps) => ['info', ...steps]), ...own, ...ofTags];
+}
+
+function memberAt(value: Json | undefined, step: string): Json | undefined {
+  return isArray(value) ? value[Number(step)] : memberIn(value, step);
+}
+
+function addressesWith(servers: Json | undefined, isBroken: (url: string) => boolean): readonly Steps[] {
+  return (isArray(servers) ? servers : []).flatMap((server, index) => {
+    const url = memberIn(server, 'url');
+    return where(typeof url === 'string' && isBroken(url), 'servers', String(index), 'url');
+  });
+}
+
+/** The variables of the servers of an object, since OpenAPI 3.1: before, the engine reports those of the document. */
+function serverVariablesIn(
+  { servers }: JsonObject,
+  version: string,
+): readonly { readonly steps: Steps; readonly variable: JsonObject }[] {
+  if (version.startsWith('3.0') || !isArray(servers)) return [];
+  return servers.flatMap((server, index) => {
+    const variables = memberIn(server, 'variables');
+    return keysOf(variables).flatMap((name) => {
+      const variable = memberIn(variables, name);
+      return isObject(variable) ? [{ steps: ['servers', String(index), 'variables', name], variable }] : [];
+    });
+  });
+}
+
+/** The operations of a path that lack a parameter of it. The engine reports the usual names. */
+function withoutParameters(item: Located): readonly Steps[] {
+  const [section, path = '', ...within] = stepsOf(item.pointer);
+  const names = section === 'paths' && within.length === 0 ? templatesIn(path) : [];
+  const unusual = names.map((name) => name.slice(1, -1)).filter((name) => !/^[\w.-]*$/.test(name));
+  if (unusual.length === 0) return [];
+  return operationsIn(item).flatMap(({ at }) => {
+    const known = [at, item].flatMap((holder) => objectItemsIn(holder, 'parameters'));
+    const isKnown = (name: string) => known.some(({ value }) => value.in === 'path' && value.name === name);
+    return where(!unusual.every(isKnown), ...stepsOf(at.pointer).slice(2));
+  });
 }
 
 function isForeignTo(styles: readonly string[] | undefined, style: Json | undefined): boolean {
   return styles !== undefined && typeof style === 'string' && !styles.includes(style);
 }
 
+/** Lists of a query hold arrays and objects, and `deepObject` holds objects only. */
+function isForeignToType(style: Json | undefined, type: Json | undefined): boolean {
+  if (typeof type !== 'string' || typeof style !== 'string') return false;
+  if (style === 'deepObject') return type !== 'object';
+  return /^(space|pipe)Delimited$/.test(style) && type !== 'object' && type !== 'array';
+}
+
+/** Escapes of letters without a meaning in ECMA-262, which Unicode mode forbids; in other languages, they have one. */
+const foreignEscape = /(?<!\\)(?:\\\\)*\\[ACEFGHIJKLMNOQRTUVXYZaeghijlmoqyz]/;
+
 function isReadable(pattern: string): boolean {
   try {
     readPattern(pattern);
-    return true;
+    return !foreignEscape.test(pattern);
   } catch {
     return false;
   }

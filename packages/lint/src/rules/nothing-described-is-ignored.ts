@@ -71,7 +71,7 @@ const demands: readonly Demand[] = [
     advice: 'Use another method, or parameters.',
     broken: (item, version) =>
       version.startsWith('3.0')
-        ? ['get', 'head', 'delete'].flatMap((method) => {
+        ? ['get', 'head', 'delete', 'trace'].flatMap((method) => {
             const operation = item[method];
             return where(isObject(operation) && operation.requestBody !== undefined, method, 'requestBody');
           })

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { misfitInDocument } from './schema-fits.ts';
 
-const misfit = misfitInDocument({ openapi: '3.1.0' });
+const Name = { minLength: 4 };
+const misfit = misfitInDocument({ openapi: '3.1.0', components: { schemas: { Name } } });
 
 test.each([
   [
@@ -31,6 +32,14 @@ test.each([
   ['a value other than the constant', { const: 'small' }, 'big', 'must be "small"'],
   ['a long value', { const: 'x'.repeat(99) }, 'y', `must be "${'x'.repeat(59)}…`],
   ['a missing property', { required: ['size'] }, {}, "must have required property 'size'"],
+  [
+    'a property whose name does not fit',
+    { properties: { sizes: { propertyNames: { pattern: '^[a-z]+$' } } } },
+    { sizes: { Big: 1 } },
+    '/sizes the name `Big` must match pattern "^[a-z]+$"',
+  ],
+  ['a forbidden property', { properties: { big: false } }, { big: 1 }, '/big is not allowed'],
+  ['a forbidden name', { propertyNames: false }, { big: 1 }, 'the name `big` is not allowed'],
 ])('the reason names %s', (_, schema, value, reason) => {
   expect(misfit(schema, value, 'request')).toBe(reason);
 });

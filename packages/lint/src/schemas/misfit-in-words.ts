@@ -3,6 +3,9 @@
 import { codeSpan, shorten } from '@lunarest/findings';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
+/** Upper bound on the reasons. Of the others, only the number is given. */
+const mostReasons = 4;
+
 /** Upper bound on the listed values. Of the others, only the number is given. */
 const most = 8;
 
@@ -11,12 +14,24 @@ const longest = 60;
 
 /** The errors of the validator as a text, for example ``/size must be one of "small", "large"``. */
 export function misfitInWords(errors: readonly ErrorObject[]): string {
-  return errors.map((error) => `${error.instancePath} ${reasonOf(error)}`.trim()).join(', ');
+  const names = errors.map(({ propertyName }) => propertyName);
+  const reasons = errors
+    .filter(({ keyword, params }) => keyword !== 'propertyNames' || !names.includes(params.propertyName))
+    .map((error) => `${error.instancePath} ${subjectOf(error)}${reasonOf(error)}`.trim());
+  const distinct = [...new Set(reasons)];
+  const more = distinct.length - mostReasons;
+  return `${distinct.slice(0, mostReasons).join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
+}
+
+/** The name of a property that does not fit, in front of the reason. A name by a reference has an error of its own instead. */
+function subjectOf({ propertyName }: ErrorObject): string {
+  return propertyName === undefined ? '' : `the name ${codeSpan(shorten(propertyName, longest))} `;
 }
 
 function reasonOf({ keyword, params, message = 'does not fit' }: ErrorObject): string {
   const {
-    additionalProperty,
+    propertyName,
+    additionalProperty = keyword === 'propertyNames' ? propertyName : undefined,
     unevaluatedProperty = additionalProperty,
     allowedValue,
     allowedValues,
@@ -25,6 +40,7 @@ function reasonOf({ keyword, params, message = 'does not fit' }: ErrorObject): s
   if (typeof unevaluatedProperty === 'string')
     return `must NOT have the property ${codeSpan(shorten(unevaluatedProperty, longest))}`;
   if (keyword === 'oneOf' && Array.isArray(passingSchemas)) return `${message}, not several`;
+  if (keyword === 'false schema') return 'is not allowed';
   if (keyword === 'enum') return `must be one of ${listOf(allowedValues)}`;
   return keyword === 'const' ? `must be ${show(allowedValue)}` : message;
 }

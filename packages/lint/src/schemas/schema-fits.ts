@@ -12,7 +12,7 @@ import {
   pointerIn,
   valueAt,
 } from '@lunarest/openapi';
-import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { FormatName } from 'ajv-formats';
 import { type ExactNumbers, exactNumbersIn, towardZero } from './exact-numbers.ts';
 import { type Direction, forDirection } from './for-direction.ts';
@@ -44,33 +44,39 @@ export function fitsIn(resolve: Resolve): Fits {
  */
 export function misfitInRelease(root: JsonObject): Misfit {
   const resolve = resolverOf(root);
-  return misfitBy((schema, direction) => {
+  // Integers are rounded toward zero: exact ones would depend on the document, and many documents share these checks.
+  const judge = judgeBy((schema, direction) => {
     const expanded = forDirection(expand(schema, resolve), direction, () => undefined);
     return compile(textOf(expanded));
-  }, rounded);
+  }, towardZero);
+  return (...given) => inWords(judge(...given));
 }
 
-/** Rounds integers toward zero. Exact integers would depend on the document, and many documents share these checks. */
-const rounded: Numbers = { standIn: towardZero, exactWords: (words) => words };
+function inWords(errors: readonly ErrorObject[] | undefined): string | undefined {
+  return errors && misfitInWords(errors);
+}
 
 /** A check for the schemas of any document, which may be recursive. */
 export function misfitInDocument(root: JsonObject): Misfit {
   const numbers = exactNumbersLater(root);
   const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : withoutNullable;
   const document: Modern = { modernize, whole: once(() => modernize(root)) };
-  const misfit = misfitReading(document, numbers);
-  const misfitByMarks = misfitReading(document, numbers, markAlternatives);
-  return (schema, value, direction) => {
-    const reason = misfit(schema, value, direction);
+  const judge = judgeReading(document, numbers);
+  const judgeByMarks = judgeReading(document, numbers, markAlternatives);
+  return (...given) => {
+    const errors = judge(...given);
     // If several alternatives fit, the discriminator selects one.
-    if (reason?.includes('oneOf') !== true) return reason;
-    return misfitByMarks(schema, value, direction) === undefined ? undefined : reason;
+    const isChoice = errors?.some(({ keyword }) => keyword === 'oneOf') === true;
+    if (isChoice && judgeByMarks(...given) === undefined) return undefined;
+    const reason = inWords(errors);
+    return reason && numbers.exactWords(reason);
   };
 }
 
 type Find = (reference: string) => Json | undefined;
 
-type Numbers = Pick<ExactNumbers, 'standIn' | 'exactWords'>;
+/** All errors of a value, or undefined if it is valid. Throws for a schema that cannot be compiled. */
+type Judge = (...given: Parameters<Misfit>) => readonly ErrorObject[] | undefined;
 
 /** The exact integers of a document, which are collected when one of them is needed. */
 function exactNumbersLater(root: JsonObject): Pick<ExactNumbers, 'standIn' | 'integerOf' | 'exactWords'> {
@@ -93,23 +99,27 @@ interface Modern {
 }
 
 /** A check for the schemas of a converted document. `read` changes each schema before it is compiled. */
-function misfitReading(
+function judgeReading(
   { modernize, whole: modern }: Modern,
-  numbers: Pick<ExactNumbers, 'standIn' | 'integerOf' | 'exactWords'>,
+  numbers: Pick<ExactNumbers, 'standIn' | 'integerOf'>,
   read?: (item: Json, find: Find) => Json,
-): Misfit {
+): Judge {
   const find: Find = (reference) =>
     reference.startsWith('#') ? valueAt(modern(), pointerIn(reference)) : undefined;
   const reading = (value: Json) => (read === undefined ? value : mapJson(value, (item) => read(item, find)));
   const ajvFor = (direction: Direction) => {
-    const own = validatorFor({ formats: checkedFormats, integerOf: numbers.integerOf });
+    const own = validatorFor({
+      formats: checkedFormats,
+      integerOf: numbers.integerOf,
+      options: { allErrors: true },
+    });
     const whole = reading(forDirection(modern(), direction, find));
     own.addSchema(JSON.parse(textOf(whole, numbers.standIn)), base);
     return own;
   };
   const made = new Map<Direction, Ajv2020>();
   const known = new Map<string, ValidateFunction>();
-  return misfitBy((schema, direction) => {
+  return judgeBy((schema, direction) => {
     const own = made.get(direction) ?? ajvFor(direction);
     made.set(direction, own);
     const demands = isObject(schema) ? withoutRemarks(schema) : schema;
@@ -119,7 +129,7 @@ function misfitReading(
     const validate = known.get(key) ?? own.compile(JSON.parse(text));
     known.set(key, validate);
     return validate;
-  }, numbers);
+  }, numbers.standIn);
 }
 
 /** The schema without annotations, so that schemas that differ only in annotations are compiled once. */
@@ -135,10 +145,10 @@ function linked(key: string, item: Json): Json {
 }
 
 /** A check that compiles each schema once in each direction. */
-function misfitBy(
+function judgeBy(
   validatorOf: (schema: Json, direction: Direction) => ValidateFunction,
-  { standIn, exactWords }: Numbers,
-): Misfit {
+  standIn: ExactNumbers['standIn'],
+): Judge {
   const known = {
     request: new WeakMap<object, ValidateFunction>(),
     response: new WeakMap<object, ValidateFunction>(),
@@ -146,8 +156,7 @@ function misfitBy(
   return (schema, value, direction) => {
     const validate = known[direction].get(Object(schema)) ?? validatorOf(schema, direction);
     known[direction].set(Object(schema), validate);
-    if (validate(narrow(value, standIn))) return undefined;
-    return exactWords(misfitInWords(validate.errors ?? []));
+    return validate(narrow(value, standIn)) ? undefined : (validate.errors ?? []);
   };
 }
 
@@ -176,10 +185,16 @@ function compile(text: string): ValidateFunction {
   return validate;
 }
 
-/** The schema as text, without `$id`: a schema that is expanded in two places would define its identifier twice. */
+/**
+ * Identifiers, which a schema that is expanded in two places would define twice, and dynamic references, which the reader of
+ * documents leaves only where their target depends on the path of the validation: there, every value fits.
+ */
+const identifying: ReadonlySet<string> = new Set(['$id', '$anchor', '$dynamicAnchor', '$dynamicRef']);
+
+/** The schema as text, without identifiers. References within it are pointers. */
 function textOf(schema: Json, standIn = towardZero, change = (_: string, item: Json): Json => item): string {
   return JSON.stringify(schema, (key, item) => {
-    if (key === '$id' && typeof item === 'string') return undefined;
+    if (typeof item === 'string' && identifying.has(key)) return undefined;
     return typeof item === 'bigint' ? standIn(item) : withEveryName(change(key, item));
   });
 }

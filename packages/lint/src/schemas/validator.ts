@@ -1,5 +1,5 @@
 // Validators of schemas, with the keywords, patterns and formats of contracts.
-import { isObject, type Json, memberOf } from '@lunarest/openapi';
+import { isObject, type Json, memberOf, once } from '@lunarest/openapi';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormats, { type FormatName } from 'ajv-formats';
 import { readPattern } from '../patterns/read-pattern.ts';
@@ -38,6 +38,44 @@ const internationalFormats: Readonly<Record<string, RegExp>> = {
   'iri-reference': /^[^\s<>"{}|\\^`]*$/,
 };
 
+const atom = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+
+/** The mailbox of RFC 5321: also of a host without a domain, with a quoted name, or at an address. */
+export const mailbox = new RegExp(
+  `^(?:${atom}(?:\\.${atom})*|"(?:[ !#-[\\]-~]|\\\\[ -~])*")@` +
+    `(?:${label}(?:\\.${label})*|\\[(?:${octet}(?:\\.${octet}){3}|IPv6:[\\da-f:.]+)\\])$`,
+  'i',
+);
+
+/** What the texts of a format must match beside the check of `ajv-formats`, which admits further notations. */
+const narrowed = {
+  // RFC 3339 demands the letter T, and the minutes of an offset after a colon.
+  'date-time': /^\S+T\S+(?:Z|[+-]\d\d:\d\d)$/i,
+  // A port is a number.
+  uri: /^(?![^/?#]*:\/\/(?:[^/?#@]*@)?(?:[^/?#@:[\]]*|\[[^/?#@[\]]*\]):\d*[^/?#@\d][^/?#@]*(?:[/?#]|$))/,
+} satisfies Partial<Record<FormatName, RegExp>>;
+
+const install = 'default' in addFormats ? addFormats.default : addFormats;
+
+const usual = once(() => {
+  const made = new Ajv2020(validatorOptions);
+  install(made, ['date-time', 'uri']);
+  return {
+    'date-time': made.compile({ type: 'string', format: 'date-time' }),
+    uri: made.compile({ type: 'string', format: 'uri' }),
+  };
+});
+
+/** The formats of texts that `ajv-formats` reads differently from their specifications. */
+const corrected = {
+  'date-time': (text: string) => narrowed['date-time'].test(text) && usual()['date-time'](text),
+  email: mailbox,
+  uri: (text: string) => narrowed.uri.test(text) && usual().uri(text),
+  uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
+};
+
 interface Wishes {
   /** The checked formats beside those of integers and of texts in any script; all by default. */
   readonly formats?: readonly FormatName[];
@@ -48,8 +86,9 @@ interface Wishes {
 
 export function validatorFor({ formats, integerOf, options }: Wishes): Ajv2020 {
   const made = new Ajv2020({ ...validatorOptions, ...options });
-  const install = 'default' in addFormats ? addFormats.default : addFormats;
   install(made, formats === undefined ? undefined : [...formats]);
+  for (const [name, check] of Object.entries(corrected))
+    if (name in made.formats) made.addFormat(name, check);
   made.addFormat('int64', { type: 'number', validate: isInt64 });
   for (const [name, [least, most]] of Object.entries(integerFormats))
     made.addFormat(name, {

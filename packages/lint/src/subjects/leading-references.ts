@@ -15,19 +15,23 @@ import {
 } from '@lunarest/openapi';
 import type { Problem } from '../rule.ts';
 
-/** The references that lead to an object of another kind. */
+/** The references that lead to an object of another kind, or to the whole of several objects. */
 export function misledReferences(document: JsonObject): readonly Problem[] {
   return referencesOf(document).flatMap(({ kind, reference, pointer }) => {
-    const found = reference.startsWith('#/') ? kindAt(stepsOf(pointerIn(reference))) : undefined;
-    if (found === undefined || found === kind) return [];
-    return [
-      {
-        at: pointer,
-        message: `A reference to ${inWords(found)} is in the place of ${inWords(kind)}`,
-        advice: `Refer to ${inWords(kind)}.`,
-      },
-    ];
+    const found = /^(#|$)/.test(reference) ? targetOf(reference) : undefined;
+    if (found === undefined || found === inWords(kind)) return [];
+    const message = `A reference to ${found} is in the place of ${inWords(kind)}`;
+    return [{ at: pointer, message, advice: `Refer to ${inWords(kind)}.` }];
   });
+}
+
+function targetOf(reference: string): string | undefined {
+  if (/^#[^/]/.test(reference)) return undefined;
+  const steps = stepsOf(pointerIn(reference));
+  const kind = kindAt(steps);
+  if (kind === 'document' || kind === 'components') return `the ${kind}`;
+  if (kind !== undefined) return inWords(kind);
+  return kindAt([...steps, '']) === undefined ? undefined : 'a collection';
 }
 
 /** A kind in a sentence: `requestBody` is a request body. */

@@ -1,5 +1,15 @@
 // All operations of a document by their names for people: those of paths, webhooks and callbacks.
-import { type JsonObject, type Located, methods, objectIn, objectsIn } from '@lunarest/openapi';
+import {
+  type JsonObject,
+  type Located,
+  memberOf,
+  methods,
+  objectIn,
+  objectsIn,
+  pointerIn,
+  pointerTo,
+  stepsOf,
+} from '@lunarest/openapi';
 import type { WrittenOperation } from './contract-under-lint.ts';
 
 export interface NamedOperation {
@@ -29,6 +39,15 @@ export function operationsIn(item: Located): readonly MethodAt[] {
 
 export function idOf({ value }: Located): string {
   return String(value.operationId ?? '');
+}
+
+/** The place within this document to which a link refers; undefined for an operation by its id or of another document. */
+export function placeOfTarget({ value }: Located): string | undefined {
+  const reference = memberOf(value, 'operationRef');
+  const isLocal = typeof reference === 'string' && reference.startsWith('#');
+  return isLocal && memberOf(value, 'operationId') === undefined
+    ? pointerTo('#', ...stepsOf(pointerIn(reference)))
+    : undefined;
 }
 
 /** The operations of the document at `root`, of which those of paths are known. A shared callback is listed once. */

@@ -40,6 +40,25 @@ Thing: { type: ${type} }
 `;
 }
 
+test('the names of new components have the permitted characters, whatever the names of their files', () => {
+  const { root } = bundle({
+    'openapi.yaml': `${head}components:\n  schemas:\n    x: { $ref: 'a%20{b}.yaml#/x' }\n    y: { $ref: 'ü%25.yaml' }\n    z_: {}\n    z: { $ref: 'ü%25.yaml#/z!' }\n`,
+    'a {b}.yaml': 'x: { type: string }\n',
+    'ü%.yaml': 'type: integer\nz!: { type: string }\n',
+  });
+  expect(root.components).toEqual({
+    schemas: {
+      x: { $ref: '#/components/schemas/a__b__x' },
+      y: { $ref: '#/components/schemas/__' },
+      z_: {},
+      z: { $ref: '#/components/schemas/___z_' },
+      __: { type: 'integer', 'z!': { type: 'string' } },
+      ___z_: { type: 'string' },
+      a__b__x: { type: 'string' },
+    },
+  });
+});
+
 test('an entry with two references becomes one component', () => {
   const { root } = bundle({
     'openapi.yaml': `${head}components:\n  schemas:\n    A: { $ref: 'a.yaml#/Thing' }\n    B: { properties: { a: { $ref: './a.yaml#/Thing' } } }\n`,

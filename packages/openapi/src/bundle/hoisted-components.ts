@@ -80,8 +80,8 @@ export class HoistedComponents {
 
   #hoist(kind: KindName, target: Place): Hoisted {
     const section = this.sectionOf(kind) ?? 'schemas';
-    const stem = basename(target.path).replace(/\.[^.]*$/, '');
-    const wanted = (target.steps.at(-1) ?? stem).replaceAll(/[^\w.-]/g, '_');
+    const stem = asName(basename(target.path).replace(/\.[^.]*$/, ''));
+    const wanted = asName(target.steps.at(-1) ?? stem);
     const hoisted = { section, name: this.#freeName(section, wanted, stem), kind, target };
     this.#known.set(keyOf(target), hoisted);
     this.#waiting.push(hoisted);
@@ -95,4 +95,9 @@ export class HoistedComponents {
     this.#taken.add(`${section}/${name}`);
     return name;
   }
+}
+
+/** The text with the characters that OpenAPI permits in the name of a component. */
+function asName(text: string): string {
+  return text.replaceAll(/[^\w.-]/g, '_');
 }

@@ -69,9 +69,17 @@ describe('an overlay', () => {
     expect(result).toEqual({ limits: [{ most: 2n ** 63n, kept: true }, { most: 1 }] });
   });
 
-  test('replaces a value with null', () => {
+  test('replaces a value with null, and null with a value', () => {
     const result = applyOverlay(document, { actions: [{ target: '$.info.version', update: null }] });
     expect(result.info).toEqual({ version: null });
+    const back = applyOverlay(result, { actions: [{ target: '$.info.version', update: '18' }] });
+    expect(back.info).toEqual({ version: '18' });
+  });
+
+  test('is refused for actions that are not a list of objects', () => {
+    const overlays = [{ actions: { target: '$.info', update: {} } }, { actions: ['$.info'] }];
+    for (const overlay of overlays)
+      expect(() => applyOverlay(document, overlay)).toThrow('overlay actions are not a list of objects');
   });
 
   test('appends to an array', () => {
@@ -102,8 +110,30 @@ describe('an overlay', () => {
     [
       'a text in place of an object',
       { target: '$.info', update: 'x' },
-      /an object with something else: \$\.info/,
+      /updates an object with a simple value: \$\.info$/,
     ],
+    [
+      'an object in place of a text',
+      { target: '$', update: { info: { version: {} } } },
+      /updates a simple value with an object: \$\["info"\]\["version"\]$/,
+    ],
+    [
+      'a text in place of a list within an object',
+      { target: '$', update: { tags: 'smk' } },
+      /updates a list with a simple value: \$\["tags"\]$/,
+    ],
+    [
+      'targets of several kinds',
+      { target: '$.*', update: { note: 'n' } },
+      /selects an object and a list: \$\.\*$/,
+    ],
+    [
+      'an update beside a copy',
+      { target: '$.info', update: {}, copy: '$.paths' },
+      /updates and copies: \$\.info$/,
+    ],
+    ['an action without a target', { remove: true }, /action has no target$/],
+    ['another query language', { target: '/info', remove: true }, /is not a JSONPath query: \/info: /],
     ['a copy of nothing', { target: '$.info', copy: '$.absent' }, /does not select one value: \$\.absent/],
     ['a copy of several values', { target: '$.info', copy: '$.tags[*]' }, /does not select one value/],
   ])('is refused for %s', (_, action, message) => {

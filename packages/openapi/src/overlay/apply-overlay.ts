@@ -1,6 +1,7 @@
 // Applies an OpenAPI Overlay 1.0 or 1.1 document. `update` merges objects and appends to arrays, `copy` does the same with a
 // value of the document, and `remove` deletes the target.
 import { JSONPathEnvironment } from 'json-p3';
+import { reasonOf } from '../document-error.ts';
 import {
   isArray,
   isObject,
@@ -29,11 +30,15 @@ export function applyOverlay(
   overlay: JsonObject,
   onUpdate: UpdateListener = () => undefined,
 ): JsonObject {
-  const actions = isArray(overlay.actions) ? overlay.actions.filter(isObject) : [];
-  return actions.reduce(
+  return actionsIn(overlay).reduce(
     (result, action, index) => applyAction(result, action, (location) => onUpdate(index, location)),
     document,
   );
+}
+
+function actionsIn({ actions = [] }: JsonObject): readonly JsonObject[] {
+  if (isArray(actions) && actions.every(isObject)) return actions;
+  throw new Error('overlay actions are not a list of objects');
 }
 
 function applyAction(
@@ -41,9 +46,7 @@ function applyAction(
   action: JsonObject,
   onUpdate: (location: Location) => void,
 ): JsonObject {
-  const unknown = Object.keys(action).filter((key) => !known.includes(key) && !key.startsWith('x-'));
-  if (unknown.length > 0) throw new Error(`overlay action has unknown keys: ${unknown.join(', ')}`);
-  const target = String(action.target);
+  const target = targetOf(action);
   const locations = locate(document, target);
   const stale =
     locations.length === 0
@@ -53,19 +56,37 @@ function applyAction(
   if (action.remove === true) return locations.toSorted(fromTheEnd).reduce(removeAt, document);
   const update = action.update === undefined ? copied(document, action.copy) : action.update;
   if (update === undefined) throw new Error(`overlay action neither updates nor removes: ${target}`);
+  demandOneKind(document, locations, target);
   locations.forEach(onUpdate);
   return locations.reduce(
-    (result, location) =>
-      changeAt(result, location, (value) => {
-        if (isObject(value) && !isObject(update))
-          throw new Error(`overlay updates an object with something else: ${target}`);
-        return merge(value, update);
-      }),
+    (result, location) => changeAt(result, location, (value) => updated(value, update, target)),
     document,
   );
 }
 
+/** The target of an action that is written as Overlay 1.1 requires. */
+function targetOf(action: JsonObject): string {
+  const { target, update, copy } = action;
+  const unknown = Object.keys(action).filter((key) => !known.includes(key) && !key.startsWith('x-'));
+  if (unknown.length > 0) throw new Error(`overlay action has unknown keys: ${unknown.join(', ')}`);
+  if (typeof target !== 'string') throw new Error('overlay action has no target');
+  if (update !== undefined && copy !== undefined)
+    throw new Error(`overlay action updates and copies: ${target}`);
+  return target;
+}
+
 const known = ['target', 'description', 'update', 'copy', 'remove'];
+
+/** Throws for a mixture of objects, lists and simple values, which one update cannot suit. */
+function demandOneKind(document: JsonObject, locations: readonly Location[], target: string): void {
+  const kinds = new Set(locations.map((location) => kindOf(valueAt(document, pointerTo('#', ...location)))));
+  if (kinds.size > 1) throw new Error(`overlay target selects ${[...kinds].join(' and ')}: ${target}`);
+}
+
+function kindOf(value: Json | undefined): string {
+  if (isArray(value)) return 'a list';
+  return isObject(value) ? 'an object' : 'a simple value';
+}
 
 /** The value to copy; undefined if the action copies nothing. */
 function copied(document: JsonObject, source: Json | undefined): Json | undefined {
@@ -91,9 +112,17 @@ function targetsOfOneName(target: string): readonly string[] {
 function locate(document: JsonObject, target: string): readonly Location[] {
   // The value type of json-p3 lacks bigint, which a query does not change, and a filter does not compare.
   const read = target.includes('?') ? mapJson(document, asNumber) : document;
-  const found = [...jsonPath.query(target, read as never)].map((node): Location => node.location);
+  const found = [...query(target, read as never)].map((node): Location => node.location);
   return [...new Map(found.map((location) => [JSON.stringify(location), location])).values()];
 }
+
+const query: typeof jsonPath.query = (target, value) => {
+  try {
+    return jsonPath.query(target, value);
+  } catch (cause) {
+    throw new Error(`overlay target is not a JSONPath query: ${target}: ${reasonOf(cause)}`, { cause });
+  }
+};
 
 function asNumber(value: Json): Json {
   return typeof value === 'bigint' ? Number(value) : value;
@@ -111,12 +140,22 @@ function fromTheEnd(one: Location, other: Location): number {
   return String(step) < String(its) ? 1 : -1;
 }
 
-function merge(value: Json, update: Json): Json {
-  if (isArray(value)) return [...value, ...(isArray(update) ? update : [update])];
+/** The target with its update: to a list it may also be an item to append. */
+function updated(value: Json, update: Json, target: string): Json {
+  return isArray(value) && !isArray(update) ? [...value, update] : merge(value, update, target);
+}
+
+function merge(value: Json, update: Json, target: string): Json {
+  if (kindOf(value) !== kindOf(update))
+    throw new Error(`overlay updates ${kindOf(value)} with ${kindOf(update)}: ${target}`);
+  if (isArray(value) && isArray(update)) return [...value, ...update];
   if (!isObject(value) || !isObject(update)) return update;
   const merged = Object.entries(update).map(([key, item]) => {
     const present = memberOf(value, key);
-    return [key, present === undefined ? item : merge(present, item)] as const;
+    return [
+      key,
+      present === undefined ? item : merge(present, item, `${target}[${JSON.stringify(key)}]`),
+    ] as const;
   });
   return Object.fromEntries([...Object.entries(value), ...merged]);
 }
@@ -144,5 +183,5 @@ function changeWithin(value: Json, [step, ...rest]: Location, change: (value: Js
   if (isArray(value))
     return value.map((item, index) => (index === step ? changeWithin(item, rest, change) : item));
   if (!isObject(value)) return value;
-  return { ...value, [step]: changeWithin(value[step] ?? {}, rest, change) };
+  return { ...value, [step]: changeWithin(value[step] ?? null, rest, change) };
 }

@@ -1,9 +1,10 @@
 // Reads JSON without loss of digits. Positions are computed on demand.
 import { parse } from 'lossless-json';
+import { reasonOf } from '../document-error.ts';
 import { type Json, parseExactNumber } from '../json/json.ts';
 import { repeatedKey } from './json-keys.ts';
 import { type JsonParts, nameAt, partsAt, startOf } from './json-parts.ts';
-import { once, positionsIn } from './position.ts';
+import { once, type Position, positionsIn } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Throws the parser's error for invalid JSON. */
@@ -21,8 +22,23 @@ function contentOf(text: string): Json {
   const quick = parsedQuickly(text);
   if (quick !== undefined) demandUniqueKeys(text, quick);
   if (quick !== undefined && !/\d{16}/.test(text)) return quick;
-  // The parser returns only JSON values.
-  return parse(text, undefined, parseExactNumber) as Json;
+  try {
+    // The parser returns only JSON values.
+    return parse(text, undefined, parseExactNumber) as Json;
+  } catch (cause) {
+    throw withPosition(cause, text);
+  }
+}
+
+/** An error of the parser, with the line and the column instead of the offset. */
+function withPosition(cause: unknown, text: string): unknown {
+  const [, reason, offset] = /^(.*) at position (\d+)$/s.exec(reasonOf(cause)) ?? [];
+  if (reason === undefined) return cause;
+  return placedError(reason.replaceAll('\n', '\\n'), positionsIn(text)(Number(offset)), cause);
+}
+
+function placedError(reason: string, { line, column }: Position, cause?: unknown): Error {
+  return new Error(`${reason} (line ${line}, column ${column})`, { cause });
 }
 
 /**
@@ -41,8 +57,7 @@ function parsedQuickly(text: string): Json | undefined {
 function demandUniqueKeys(text: string, parsed: Json): void {
   const at = repeatedKey(text, parsed);
   if (at === undefined) return;
-  const { line, column } = positionsIn(text)(at);
-  throw new Error(`duplicated key ${JSON.stringify(nameAt(text, at))} (line ${line}, column ${column})`);
+  throw placedError(`duplicated key ${JSON.stringify(nameAt(text, at))}`, positionsIn(text)(at));
 }
 
 /** The parts of the value at each offset, found once. */

@@ -49,11 +49,19 @@ test.each([
 });
 
 test.each([
-  ['a.json', '{ "a": 1, }'],
-  ['a.yaml', 'a: [1'],
-])('the error for an invalid text names %s', (name, text) => {
+  ['a.json', '{\n  "a": 1,\n}', "Quoted object key expected but got '}' (line 3, column 1)"],
+  ['a.json', '{\r\n  "a": 1 // one\r\n}', "Comma ',' expected after value but got '/' (line 2, column 10)"],
+  ['a.json', '{ "a": "b\n" }', "Invalid character '\\n' (line 1, column 10)"],
+  [
+    'a.json',
+    '{ "a": 1',
+    "Quoted object key or end of object '}' expected but reached end of input (line 1, column 9)",
+  ],
+  ['a.yaml', 'a: 1\r\nb: 2\0\n', 'null byte is not allowed in input (line 2, column 5)'],
+  ['a.yaml', 'a: [1\n', 'unexpected end of the stream within a flow collection (line 2, column 1)'],
+])('the error for an invalid text names %s and the place', (name, text, reason) => {
   expect(() => readSource(name, text)).toThrow(DocumentError);
-  expect(() => readSource(name, text)).toThrow(`${name} cannot be read`);
+  expect(() => readSource(name, text)).toThrow(`${name} cannot be read: ${reason}`);
 });
 
 test.each([

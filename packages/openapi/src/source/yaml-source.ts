@@ -25,7 +25,7 @@ function contentOf(text: string): Json {
   } catch (cause) {
     if (cause instanceof NotJsonError) throw refusal(cause.message, positionIn(marksIn(text), cause.steps));
     // The parser's message would repeat lines of the text.
-    if (cause instanceof YAMLException) throw refusal(cause.reason, positionOf(cause), cause);
+    if (cause instanceof YAMLException) throw refusal(cause.reason, positionOf(cause, text), cause);
     throw cause;
   }
 }
@@ -36,8 +36,11 @@ function refusal(reason: string, position: Position | undefined, cause?: YAMLExc
 }
 
 /** The position of an error; undefined for a text with several documents, for which the parser has no position. */
-function positionOf({ mark }: { readonly mark?: YAMLException['mark'] }): Position | undefined {
-  return mark && { line: mark.line + 1, column: mark.column + 1 };
+function positionOf({ mark }: { readonly mark?: YAMLException['mark'] }, text: string): Position | undefined {
+  if (mark === undefined) return undefined;
+  // The parser counts no lines up to a character that it forbids.
+  const lines = text.slice(0, mark.position).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 /** The start of a node, and its child nodes: for a mapping its keys and values alternately. */
