@@ -14,6 +14,7 @@ const everything = {
   made: () => existsSync(join(root, 'packages/playground/dist/start.js')),
   work: build,
 };
+
 const generated = {
   title: 'generated',
   says: 'generating',
@@ -58,13 +59,8 @@ export async function generateForReview() {
  */
 export function isGeneratedCodeCommitted() {
   if (!existsSync(join(root, '.git'))) return true;
-  const { status, stdout } = spawnSync(
-    'git',
-    ['status', '--porcelain', '--', 'spec', 'scripts', 'packages'],
-    {
-      cwd: root,
-    },
-  );
+  const changes = ['status', '--porcelain', '--', 'spec', 'scripts', 'packages'];
+  const { status, stdout } = spawnSync('git', changes, { cwd: root });
   return status === 0 && stdout.length === 0;
 }
 
