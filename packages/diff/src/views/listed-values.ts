@@ -41,7 +41,7 @@ export function listTheSame(base: SchemaView, revision: SchemaView, textual: boo
 }
 
 /** The listed values; undefined for a schema with unlisted values or an unsupported keyword. */
-function listedValues(view: SchemaView, nesting = 0): Values | undefined {
+export function listedValues(view: SchemaView, nesting = 0): Values | undefined {
   if (nesting > 3 || view.parts.length === 0 || !view.parts.every(isUnderstood)) return undefined;
   const lists = view.parts.flatMap((part) => listsIn(part, nesting));
   const types = typesOf(view);
