@@ -29,8 +29,23 @@ export function propertiesOf(view: SchemaView, direction: Direction): ReadonlyMa
   return found;
 }
 
+/** The flag of the properties that do not occur in a direction. */
+const hiding = { request: 'readOnly', response: 'writeOnly' } as const;
+
+/** The place of the flag because of which a described property does not occur in `direction`. */
+export function hidingFlag(
+  name: string,
+  view: SchemaView,
+  direction: Direction,
+): { readonly flag: 'readOnly' | 'writeOnly'; readonly pointer: string } | undefined {
+  const flag = hiding[direction];
+  const schema = conjunction((describedProperties(view).get(name) ?? []).map(schemaView));
+  const carried = schema && carriersOf(schema, flag).find(({ value }) => value === true);
+  return carried && { flag, pointer: carried.pointer };
+}
+
 function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<string, PropertyView> {
-  const hidden = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const hidden = hiding[direction];
   const [described, required] = [describedProperties(view), requiredNames(view)];
   const found = new Map<string, PropertyView>();
   for (const [name, written] of described) {

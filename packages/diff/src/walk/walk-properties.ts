@@ -1,10 +1,11 @@
 // Compares the properties of two objects.
-import type { SchemaPair, Visit } from '../levels.ts';
+import type { PropertyMatch, SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import {
   byPattern,
   type Direction,
+  hidingFlag,
   isClosed,
   type PropertyView,
   propertiesOf,
@@ -23,12 +24,9 @@ export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   const matches = matchByKey(propertiesOf(base, direction), propertiesOf(revision, direction));
   for (const [name, found] of matches) {
     const property = completed(name, found, pair, closed);
-    const at = {
-      base: property.base?.pointer ?? placeOf(base, 'properties'),
-      revision: property.revision?.pointer ?? placeOf(revision, 'properties'),
-    };
+    const placed = placedIn(name, property, pair, direction);
     const inner = wayTo(name, pair, way);
-    const match = { ...property, at, closed, affects, within: way.within, subject: subjectOf(inner) };
+    const match = { ...property, ...placed, closed, affects, within: way.within, subject: subjectOf(inner) };
     if (!isPair(match) && isNoChange(name, property, pair, direction)) continue;
     visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
     const compared = isPair(match) ? match : furtherOf(name, match, pair);
@@ -40,6 +38,25 @@ export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
       visit,
     );
   }
+}
+
+type Sides = Both<PropertyView | undefined>;
+
+/** The places of the two sides; that of a side which describes the property but does not send it is at its flag. */
+function placedIn(
+  name: string,
+  property: Sides,
+  pair: SchemaPair,
+  direction: Direction,
+): Pick<PropertyMatch, 'at' | 'hiddenBy'> {
+  const missing = (view: SchemaView) => hidingFlag(name, view, direction);
+  const hidden = {
+    base: property.base ?? missing(pair.base),
+    revision: property.revision ?? missing(pair.revision),
+  };
+  const placeIn = (side: keyof Both<unknown>) => hidden[side]?.pointer ?? placeOf(pair[side], 'properties');
+  const flags = [hidden.base, hidden.revision].flatMap((one) => (one && 'flag' in one ? [one.flag] : []));
+  return { at: { base: placeIn('base'), revision: placeIn('revision') }, hiddenBy: flags[0] };
 }
 
 /**
@@ -70,9 +87,10 @@ function isRefused({ base, revision }: Both<PropertyView | undefined>): boolean 
 /** The two sides of a property that one side describes and the other allows as an additional property. */
 function furtherOf(
   name: string,
-  { base, revision }: Both<PropertyView | undefined>,
+  { base, revision, hiddenBy }: Sides & Pick<PropertyMatch, 'hiddenBy'>,
   pair: SchemaPair,
 ): Both<PropertyView> | undefined {
+  if (hiddenBy !== undefined) return undefined;
   const [property, other] = base === undefined ? [revision, pair.base] : [base, pair.revision];
   const further = undescribed(name, other);
   if (property === undefined || isClosed(other) || further.schema.parts.length === 0) return undefined;
