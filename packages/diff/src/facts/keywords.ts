@@ -4,7 +4,10 @@ import type { Condition } from '../judge.ts';
 import type { KeywordEffect, KeywordMatch, WholeMatch } from '../levels.ts';
 
 export interface KeywordFact extends Fact {
-  /** The name of the keyword, or `false` for a schema that refuses everything. */
+  /**
+   * The name of the keyword, `false` for a schema that refuses everything, or `required` for one that requires what it
+   * refuses.
+   */
   readonly keyword: string;
 }
 
@@ -13,7 +16,7 @@ export function keywordsThat(effect: KeywordEffect): (match: KeywordMatch) => re
   return (match) => (match.effect === effect ? [{ at: match.at, keyword: match.keyword }] : []);
 }
 
-const aboutPresence = new Set(['then', 'else', 'if', 'dependentRequired', 'dependentSchemas']);
+const aboutPresence = new Set(['required', 'then', 'else', 'if', 'dependentRequired', 'dependentSchemas']);
 
 export const demandsPresence: Condition<KeywordFact> = {
   words: 'the keyword says which properties are there',

@@ -71,6 +71,15 @@ function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<strin
   return found;
 }
 
+/** The places of the names that a closed object requires and refuses: it has no value. */
+export function unmeetable(view: SchemaView): ReadonlyMap<string, string> {
+  if (!isClosed(view)) return new Map();
+  const described = describedProperties(view);
+  return new Map(
+    [...requiredNames(view)].filter(([name]) => !described.has(name) && byPattern(name, view) === undefined),
+  );
+}
+
 /** A property that an open object describes only by its patterns, or by its schema for additional properties. */
 export function undescribed(name: string, view: SchemaView): PropertyView {
   const further = memberView(view, 'additionalProperties', 'unevaluatedProperties');

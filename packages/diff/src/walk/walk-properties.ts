@@ -10,8 +10,10 @@ import {
   type PropertyView,
   propertiesOf,
   undescribed,
+  unmeetable,
 } from '../views/property-view.ts';
-import { placeOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
+import { placeOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
+import { tellEffect } from './effect.ts';
 import { isEmpty } from './walk-members.ts';
 import { walkSchema } from './walk-schema.ts';
 import { stepInto, subjectOf, type Way } from './way.ts';
@@ -38,6 +40,23 @@ export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
       visit,
     );
   }
+  tellUnmeetable(pair, way, visit);
+}
+
+/** Reports that an object requires a property that it refuses, unless the property itself is reported. */
+function tellUnmeetable(pair: SchemaPair, way: Way, visit: Visit): void {
+  const [before, after] = [unmeetable(pair.base), unmeetable(pair.revision)];
+  if (before.size > 0 === after.size > 0) return;
+  const [names, other] = before.size > 0 ? [before, pair.revision] : [after, pair.base];
+  const known = propertiesOf(other, way.direction);
+  const [pointer] = [...names].flatMap(([name, place]) => (known.has(name) ? [] : [place]));
+  if (pointer === undefined) return;
+  const places = placesOf(pair, 'required');
+  const [at, effect] =
+    before.size > 0
+      ? [{ ...places, base: pointer }, 'widened' as const]
+      : [{ ...places, revision: pointer }, 'narrowed' as const];
+  tellEffect(pair, 'required', at, effect, way, visit);
 }
 
 type Sides = Both<PropertyView | undefined>;
