@@ -58,8 +58,9 @@ export function listedValues(view: SchemaView, nesting = 0): Values | undefined 
 
 const bothTruths = valuesOf([true, false]);
 
-function isUnderstood({ value, nullable }: SchemaPart): boolean {
-  return !nullable && Object.keys(value).every((keyword) => understood.has(keyword) || isAnnotation(keyword));
+function isUnderstood({ value, nullAt }: SchemaPart): boolean {
+  const keywords = Object.keys(value);
+  return nullAt === undefined && keywords.every((key) => understood.has(key) || isAnnotation(key));
 }
 
 /** The lists that every value of the part must be in; undefined for one that cannot be compared. */
