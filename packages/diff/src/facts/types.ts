@@ -72,7 +72,8 @@ function placeOfNull(view: SchemaView): string {
       isArray(value) ? (nullBranchAt(value, pointer) ?? []) : [],
     ),
   );
-  return [...around, ...branches][0] ?? placeOfTypes(view);
+  const flags = carriersOf(view, 'type').length > 0 ? [] : carriersOf(view, 'nullable');
+  return [...around, ...branches, ...flags.map(({ pointer }) => pointer)][0] ?? placeOfTypes(view);
 }
 
 /** The place of `type`, or else of the listed values, which determine the types then. */

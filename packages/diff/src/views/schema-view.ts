@@ -183,7 +183,8 @@ function unfoldSingle(
       value: branches[real] ?? true,
       pointer: pointerTo(part.pointer, keyword, real),
     };
-    const ofNull = nullBranchAt(branches, pointerTo(part.pointer, keyword)) ?? nullAt;
+    const ofWhole = part.value.nullable === true ? pointerTo(part.pointer, 'nullable') : nullAt;
+    const ofNull = nullBranchAt(branches, pointerTo(part.pointer, keyword)) ?? ofWhole;
     return [...unfold(branch, ofNull, seen), ...unfoldSingle({ ...part, value: rest }, nullAt, seen)];
   }
   return [{ ...part, nullAt }];
