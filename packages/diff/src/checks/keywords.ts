@@ -16,6 +16,10 @@ import { narrowedAnswer, narrowedRequest, widenedRequest } from '../verdict.ts';
 /** The sentences of the keywords that do not say by themselves what they admit. */
 const ownWords: Readonly<Record<string, Both<string>>> = {
   false: { base: 'is no longer forbidden', revision: 'was forbidden' },
+  additionalProperties: {
+    base: 'no longer refuses in one part what another part describes',
+    revision: 'refuses in one part what another part describes',
+  },
   required: {
     base: 'no longer requires a property that it refuses',
     revision: 'requires a property that it refuses',

@@ -4,10 +4,7 @@ import type { Condition } from '../judge.ts';
 import type { KeywordEffect, KeywordMatch, WholeMatch } from '../levels.ts';
 
 export interface KeywordFact extends Fact {
-  /**
-   * The name of the keyword, `false` for a schema that refuses everything, or `required` for one that requires what it
-   * refuses.
-   */
+  /** The name of the keyword, or `false` for a schema that refuses everything. */
   readonly keyword: string;
 }
 

@@ -80,6 +80,22 @@ export function unmeetable(view: SchemaView): ReadonlyMap<string, string> {
   );
 }
 
+/** The places of the parts that are closed to a property which another part describes: no value has it. */
+export function refusedByParts(view: SchemaView): ReadonlyMap<string, string> {
+  const closed = view.parts.filter(({ value }) => value.additionalProperties === false);
+  if (closed.length === 0 || view.parts.length < 2) return new Map();
+  const names = [...describedProperties(view).keys()];
+  return new Map(
+    closed.flatMap((part) => {
+      const alone = { ...view, parts: [part] };
+      const own = describedProperties(alone);
+      return names
+        .filter((name) => !own.has(name) && byPattern(name, alone) === undefined)
+        .map((name): [string, string] => [name, pointerTo(part.pointer, 'additionalProperties')]);
+    }),
+  );
+}
+
 /** A property that an open object describes only by its patterns, or by its schema for additional properties. */
 export function undescribed(name: string, view: SchemaView): PropertyView {
   const further = memberView(view, 'additionalProperties', 'unevaluatedProperties');

@@ -1,5 +1,5 @@
 // Compares the properties of two objects.
-import type { PropertyMatch, SchemaPair, Visit } from '../levels.ts';
+import type { KeywordEffect, PropertyMatch, SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import {
@@ -9,6 +9,7 @@ import {
   isClosed,
   type PropertyView,
   propertiesOf,
+  refusedByParts,
   undescribed,
   unmeetable,
 } from '../views/property-view.ts';
@@ -41,6 +42,7 @@ export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
     );
   }
   tellUnmeetable(pair, way, visit);
+  tellRefusedByParts(pair, way, visit);
 }
 
 /** Reports that an object requires a property that it refuses, unless the property itself is reported. */
@@ -57,6 +59,21 @@ function tellUnmeetable(pair: SchemaPair, way: Way, visit: Visit): void {
       ? [{ ...places, base: pointer }, 'widened' as const]
       : [{ ...places, revision: pointer }, 'narrowed' as const];
   tellEffect(pair, 'required', at, effect, way, visit);
+}
+
+/** Reports the closed parts that refuse, or no longer refuse, what other parts of both sides describe. */
+function tellRefusedByParts(pair: SchemaPair, way: Way, visit: Visit): void {
+  const [before, after] = [refusedByParts(pair.base), refusedByParts(pair.revision)];
+  if (before.size === 0 && after.size === 0) return;
+  const sent = [pair.base, pair.revision].map((view) => propertiesOf(view, way.direction));
+  const isSent = (name: string) => sent.every((properties) => properties.has(name));
+  const [won] = [...after].filter(([name]) => isSent(name) && !before.has(name));
+  const [lost] = [...before].filter(([name]) => isSent(name) && !after.has(name));
+  const places = placesOf(pair, 'additionalProperties');
+  const tell = (at: Both<string>, effect: KeywordEffect) =>
+    tellEffect(pair, 'additionalProperties', at, effect, way, visit);
+  if (won !== undefined) tell({ ...places, revision: won[1] }, 'narrowed');
+  if (lost !== undefined) tell({ ...places, base: lost[1] }, 'widened');
 }
 
 type Sides = Both<PropertyView | undefined>;
