@@ -4,7 +4,7 @@ import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import { matchSchemes } from '../match-schemes.ts';
-import type { OperationView } from '../views/operation-view.ts';
+import { alwaysCarries, type OperationView } from '../views/operation-view.ts';
 import { type SecurityAlternative, securitySchemesOf } from '../views/security-scheme-view.ts';
 import { mayCarryTheSame } from './security-scheme.ts';
 
@@ -91,7 +91,10 @@ function factsOf<F extends SecurityFact>(
 ): readonly F[] {
   if (!isPair(match)) return [];
   const { base, revision } = matchSchemes(match.base.root, match.revision.root).identities;
-  return facts(compare(waysOf(match.base, base), waysOf(match.revision, revision)), match);
+  return facts(
+    compare(waysOf(match.base, match.revision, base), waysOf(match.revision, match.base, revision)),
+    match,
+  );
 }
 
 function changes(
@@ -106,13 +109,19 @@ function changes(
   );
 }
 
-function waysOf({ root, security }: OperationView, identities: ReadonlyMap<string, string>): readonly Way[] {
+/** The ways without credentials that each request of the other operation carries as a parameter. */
+function waysOf(
+  { root, security }: OperationView,
+  other: OperationView,
+  identities: ReadonlyMap<string, string>,
+): readonly Way[] {
   const schemes = securitySchemesOf(locateRoot(root));
   return security.alternatives.map(({ pointer, demands }) => {
-    const entries = [...demands].map(([scheme, scopes]): [string, Demand] => [
-      identities.get(scheme) ?? `undefined ${scheme}`,
-      { scheme, wire: schemes.get(scheme)?.wire ?? '', scopes },
-    ]);
+    const entries = [...demands].flatMap(([scheme, scopes]): [string, Demand][] => {
+      const wire = schemes.get(scheme)?.wire ?? '';
+      const identity = identities.get(scheme) ?? `undefined ${scheme}`;
+      return alwaysCarries(other, wire) ? [] : [[identity, { scheme, wire, scopes }]];
+    });
     return { pointer, name: nameOf(demands), demands: new Map(entries) };
   });
 }
