@@ -100,7 +100,7 @@ function shapesOf(document: Located): readonly Shape[] {
   const operations = operationsByPath(document);
   const shapes = new Map<string, Shape>();
   for (const [path, item] of fieldsIn(document, 'paths')) {
-    const template = unescaped(path.replaceAll(/\{[^}]*\}/g, '{}'));
+    const template = unescaped(path.replaceAll(/\{[^}]*?(\+?)\}/g, '{$1}'));
     const { addresses } = serversOf([item, document], document);
     const own = operations.get(path) ?? new Map<string, OperationView>();
     // A path without an operation cannot be called.

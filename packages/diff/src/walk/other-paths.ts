@@ -11,7 +11,7 @@ export type Operations = ReadonlyMap<string, OperationView>;
 
 /** Paths that differ only in the names of their parameters: a request cannot distinguish them. */
 export interface Shape {
-  /** The template without the names of its parameters. */
+  /** The template without the names of its parameters; `{+}` is one for the rest of the path. */
   readonly template: string;
   readonly segments: readonly string[];
   /** The addresses of its servers. */
@@ -71,14 +71,24 @@ function textsAt(shape: Shape, index: number): readonly string[] | undefined {
 /** Whether a template takes each request of another one, such as `/boxes/{}` those of `/boxes/mine`. */
 function takesAll(outer: Shape, inner: Shape): boolean {
   return (
-    outer.segments.length === inner.segments.length &&
-    outer.segments.every((segment, index) => {
-      const taken = inner.segments[index] ?? '';
-      return segment === taken || (segment === '{}' && mayHave(outer, index, taken));
-    }) &&
+    haveSegments(outer, inner) &&
     [...inner.operations.keys()].every((method) => outer.operations.has(method)) &&
     inner.addresses.some((address) => outer.addresses.includes(address))
   );
+}
+
+/** In gateways, a parameter with `+` at the end of a path is the rest of the path, of one segment or more. */
+const restOfPath = '{+}';
+
+function haveSegments(outer: Shape, inner: Shape): boolean {
+  const last = outer.segments.length - 1;
+  const takesRest = outer.segments[last] === restOfPath && inner.segments.length >= outer.segments.length;
+  if (!takesRest && outer.segments.length !== inner.segments.length) return false;
+  return outer.segments.every((segment, index) => {
+    const taken = inner.segments[index] ?? '';
+    if (takesRest && index === last) return true;
+    return segment === taken || (segment === '{}' && taken !== restOfPath && mayHave(outer, index, taken));
+  });
 }
 
 /** Whether all operations of a path accept the text as the segment at an index, which is a parameter. */
