@@ -28,6 +28,8 @@ export interface PropertyMatch extends Match<PropertyView> {
   readonly within: Within;
   /** Whether the enclosing object rejects properties that it does not name. */
   readonly closed: Both<boolean>;
+  /** The flag because of which one side describes the property but does not send it. */
+  readonly hiddenBy: 'readOnly' | 'writeOnly' | undefined;
 }
 
 interface AlternativeMatch extends Match<SchemaView> {

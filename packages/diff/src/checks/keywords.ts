@@ -10,15 +10,32 @@ import {
   wholesThat,
 } from '../facts/keywords.ts';
 import type { Judgement } from '../judge.ts';
+import type { Both } from '../match.ts';
 import { narrowedAnswer, narrowedRequest, widenedRequest } from '../verdict.ts';
+
+/** The sentences of the keywords that do not say by themselves what they admit. */
+const ownWords: Readonly<Record<string, Both<string>>> = {
+  false: { base: 'is no longer forbidden', revision: 'was forbidden' },
+  additionalProperties: {
+    base: 'no longer refuses in one part what another part describes',
+    revision: 'refuses in one part what another part describes',
+  },
+  required: {
+    base: 'no longer requires a property that it refuses',
+    revision: 'requires a property that it refuses',
+  },
+};
+
+function saysOwn(subject: string, keyword: string, side: keyof Both<unknown>): string | undefined {
+  const words = Object.hasOwn(ownWords, keyword) ? ownWords[keyword] : undefined;
+  return words && `${subject} ${words[side]}`;
+}
 
 const says = {
   narrowed: (subject: string, { keyword }: KeywordFact) =>
-    keyword === 'false' ? `${subject} was forbidden` : `\`${keyword}\` of ${subject} admits less than before`,
+    saysOwn(subject, keyword, 'revision') ?? `\`${keyword}\` of ${subject} admits less than before`,
   widened: (subject: string, { keyword }: KeywordFact) =>
-    keyword === 'false'
-      ? `${subject} is no longer forbidden`
-      : `\`${keyword}\` of ${subject} admits more than before`,
+    saysOwn(subject, keyword, 'base') ?? `\`${keyword}\` of ${subject} admits more than before`,
   changed: (subject: string, { keyword }: KeywordFact) => `\`${keyword}\` of ${subject} was changed`,
 };
 

@@ -31,7 +31,11 @@ const says = {
   removed: (subject: string) => `The ${subject} was removed`,
 };
 
-const otherAnswers = ', and a wider path matches its requests with other answers';
+function otherAnswers({ takenBy, isAnsweredOtherwise }: PathView): string {
+  if (!isAnsweredOtherwise) return '';
+  const match = takenBy === 'several paths' ? 'match' : 'matches';
+  return `, and ${takenBy} ${match} its requests with other answers`;
+}
 
 function operationIdWords(subject: string, { was, is }: OperationIdFact): string {
   if (was === undefined) return `The operationId ${is} was added to ${subject}`;
@@ -48,7 +52,7 @@ export const operations = [
       clients: { where: answeredOtherwise, is: 'risky', otherwise: 'compatible' },
       servers: { where: takenElsewhere, is: 'risky', otherwise: 'breaking' },
     },
-    say: (subject, { thing }) => `${says.added(subject)}${thing.isAnsweredOtherwise ? otherAnswers : ''}`,
+    say: (subject, { thing }) => `${says.added(subject)}${otherAnswers(thing)}`,
     example: 'The path `/b` was added',
     advice: 'A server must serve the path.',
   }),
@@ -69,7 +73,7 @@ export const operations = [
       },
       servers: { where: answeredOtherwise, is: 'risky', otherwise: 'compatible' },
     },
-    say: (subject, { thing }) => `${says.removed(subject)}${thing.isAnsweredOtherwise ? otherAnswers : ''}`,
+    say: (subject, { thing }) => `${says.removed(subject)}${otherAnswers(thing)}`,
     example: 'The path `/b` was removed',
     advice: 'Stop calling the path.',
   }),

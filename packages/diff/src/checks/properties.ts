@@ -20,6 +20,7 @@ import {
   becameRequired,
   isClosed,
   optionalPropertyAdded,
+  type PropertyFact,
   propertyRemoved,
   requiredPropertyAdded,
   wasClosed,
@@ -35,10 +36,16 @@ import {
 } from '../verdict.ts';
 import type { PropertyView } from '../views/property-view.ts';
 
+function saysAdded({ hiddenBy }: PropertyFact): string {
+  return hiddenBy === undefined ? 'was added' : `is no longer \`${hiddenBy}\``;
+}
+
 const says = {
-  added: (subject: string) => `Property ${subject} was added`,
-  addedAsRequired: (subject: string) => `Property ${subject} was added and is required`,
-  removed: (subject: string) => `Property ${subject} was removed`,
+  added: (subject: string, fact: PropertyFact) => `Property ${subject} ${saysAdded(fact)}`,
+  addedAsRequired: (subject: string, fact: PropertyFact) =>
+    `Property ${subject} ${saysAdded(fact)} and is required`,
+  removed: (subject: string, { hiddenBy }: PropertyFact) =>
+    `Property ${subject} ${hiddenBy === undefined ? 'was removed' : `became \`${hiddenBy}\``}`,
   required: (subject: string) => `Property ${subject} became required`,
   optional: (subject: string) => `Property ${subject} became optional`,
   deprecated: (subject: string) => `Property ${subject} was deprecated`,

@@ -10,6 +10,7 @@ import {
 } from '../facts/luna-keywords.ts';
 import { rolesAdmitted, rolesShutOut } from '../facts/roles.ts';
 import {
+  mayStayInAnotherWay,
   schemesDemanded,
   schemesLifted,
   scopesDemanded,
@@ -63,7 +64,10 @@ export const security = [
     about: ['request', 'security', 'security alternative', 'added'],
     alone: caller,
     find: securityAlternativesAdded,
-    judge: widenedRequest,
+    judge: {
+      clients: 'compatible',
+      servers: { where: mayStayInAnotherWay, is: 'risky', otherwise: 'breaking' },
+    },
     say: (subject, { name }) => `${access(name)} was added to ${subject}`,
     example: 'Authentication with session was added to operation `GET /a`',
     advice: 'A server must accept calls that authenticate in this way.',
@@ -74,7 +78,7 @@ export const security = [
     about: ['request', 'security', 'security alternative', 'removed'],
     alone: caller,
     find: securityAlternativesRemoved,
-    judge: { clients: 'breaking', servers: 'risky' },
+    judge: { clients: { where: mayStayInAnotherWay, is: 'risky', otherwise: 'breaking' }, servers: 'risky' },
     say: (subject, { name }) => `${access(name)} was removed from ${subject}`,
     example: 'Authentication with session was removed from operation `GET /a`',
     advice:

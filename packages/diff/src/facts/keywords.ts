@@ -13,7 +13,7 @@ export function keywordsThat(effect: KeywordEffect): (match: KeywordMatch) => re
   return (match) => (match.effect === effect ? [{ at: match.at, keyword: match.keyword }] : []);
 }
 
-const aboutPresence = new Set(['then', 'else', 'if', 'dependentRequired', 'dependentSchemas']);
+const aboutPresence = new Set(['required', 'then', 'else', 'if', 'dependentRequired', 'dependentSchemas']);
 
 export const demandsPresence: Condition<KeywordFact> = {
   words: 'the keyword says which properties are there',

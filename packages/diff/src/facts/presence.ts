@@ -22,13 +22,13 @@ export function pairWhere<T>(match: Match<T>, differs: (pair: Pair<T>) => boolea
   return isPair(match) && differs(match) ? [match] : [];
 }
 
-/** Whether the other document still takes the requests of a path, by a wider one. */
+/** Whether the other document takes the requests of a path, by a wider one or by several. */
 export const takenElsewhere: Condition<FactOf<PathView>> = {
-  words: 'a wider path of the other document matches its requests',
-  holds: ({ thing }) => thing.isTakenElsewhere,
+  words: 'a wider path or several paths of the other document match its requests',
+  holds: ({ thing }) => thing.takenBy !== undefined,
 };
 
 export const answeredOtherwise: Condition<FactOf<PathView>> = {
-  words: 'a wider path of the other document matches its requests with other answers',
+  words: 'a wider path or several paths of the other document match its requests with other answers',
   holds: ({ thing }) => thing.isAnsweredOtherwise,
 };

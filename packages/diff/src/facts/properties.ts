@@ -6,7 +6,7 @@ import type { Both, Match, Pair } from '../match.ts';
 import type { PropertyView } from '../views/property-view.ts';
 import { added, type FactOf, pairWhere, removed } from './presence.ts';
 
-interface PropertyFact extends Fact {
+export interface PropertyFact extends Fact, Pick<PropertyMatch, 'hiddenBy'> {
   readonly thing: PropertyView;
   /** Whether the object rejects properties that it does not name. */
   readonly closed: Both<boolean>;
@@ -21,11 +21,13 @@ export function requiredPropertyAdded(match: PropertyMatch): readonly PropertyFa
 }
 
 export function propertyRemoved(match: PropertyMatch): readonly PropertyFact[] {
-  return removed(match).map((fact) => ({ ...fact, closed: match.closed }));
+  const { closed, hiddenBy } = match;
+  return removed(match).map((fact) => ({ ...fact, closed, hiddenBy }));
 }
 
 function propertyAdded(match: PropertyMatch): readonly PropertyFact[] {
-  return added(match).map((fact) => ({ ...fact, closed: match.closed }));
+  const { closed, hiddenBy } = match;
+  return added(match).map((fact) => ({ ...fact, closed, hiddenBy }));
 }
 
 export const wasClosed: Condition<PropertyFact> = {

@@ -22,13 +22,16 @@ const anyAuthorization = 'header authorization';
 
 export const mayStayOnWire: Condition<SchemeFact> = {
   words: 'a request may carry the same `Authorization` header',
-  holds: ({ was, is }) => {
-    const isOfBearer = (wire: string) => ofBearers.includes(wire);
-    const [other] = was === anyAuthorization ? [is] : is === anyAuthorization ? [was] : [];
-    if (other === undefined) return isOfBearer(was) && isOfBearer(is);
-    return isOfBearer(other) || other.startsWith('HTTP ');
-  },
+  holds: ({ was, is }) => mayCarryTheSame(was, is),
 };
+
+/** Whether a request with one form of credentials may be one with the other form. */
+export function mayCarryTheSame(was: string, is: string): boolean {
+  const isOfBearer = (wire: string) => ofBearers.includes(wire);
+  const [other] = was === anyAuthorization ? [is] : is === anyAuthorization ? [was] : [];
+  if (other === undefined) return isOfBearer(was) && isOfBearer(is);
+  return isOfBearer(other) || other.startsWith('HTTP ');
+}
 
 /** A new address for a flow that both documents have. */
 export function tokenAddressChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {

@@ -1,20 +1,40 @@
 // Ways to authenticate that an operation gained or lost, and requirements added to a way or removed from it.
+import { locateRoot } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import { matchSchemes } from '../match-schemes.ts';
-import type { OperationView } from '../views/operation-view.ts';
-import type { SecurityAlternative, SecurityView } from '../views/security-scheme-view.ts';
+import { alwaysCarries, type OperationView } from '../views/operation-view.ts';
+import { type SecurityAlternative, securitySchemesOf } from '../views/security-scheme-view.ts';
+import { mayCarryTheSame } from './security-scheme.ts';
 
 interface SecurityFact extends Fact {
   /** The schemes of the alternative, the scheme or the scope. */
   readonly name: string;
 }
 
+interface AlternativeFact extends SecurityFact {
+  /** Whether a way of the other document in its place may be met by the same request. */
+  readonly mayStay: boolean;
+}
+
+export const mayStayInAnotherWay: Condition<AlternativeFact> = {
+  words: 'a request in the other way may carry the same `Authorization` header',
+  holds: ({ mayStay }) => mayStay,
+};
+
 /** An alternative with its schemes identified across both documents. */
 interface Way {
   readonly pointer: string;
   readonly name: string;
-  readonly demands: ReadonlyMap<string, { readonly scheme: string; readonly scopes: readonly string[] }>;
+  readonly demands: ReadonlyMap<string, Demand>;
+}
+
+interface Demand {
+  readonly scheme: string;
+  /** The form of the credentials in a request. */
+  readonly wire: string;
+  readonly scopes: readonly string[];
 }
 
 /** A way of the base and the corresponding way of the revision. */
@@ -29,17 +49,22 @@ interface Comparison {
   readonly changed: readonly ChangedWay[];
 }
 
-export function securityAlternativesAdded(match: Match<OperationView>): readonly SecurityFact[] {
-  return factsOf(match, ({ added }, { base }) =>
-    added.map(({ name, pointer }) => ({ name, at: { base: base.security.pointer, revision: pointer } })),
+export function securityAlternativesAdded(match: Match<OperationView>): readonly AlternativeFact[] {
+  return factsOf(match, ({ added, removed }, { base }) =>
+    added.map((way) => ({
+      name: way.name,
+      mayStay: removed.some((other) => mayBeMetBy(way, other)),
+      at: { base: base.security.pointer, revision: way.pointer },
+    })),
   );
 }
 
-export function securityAlternativesRemoved(match: Match<OperationView>): readonly SecurityFact[] {
-  return factsOf(match, ({ removed }, { revision }) =>
-    removed.map(({ name, pointer }) => ({
-      name,
-      at: { base: pointer, revision: revision.security.pointer },
+export function securityAlternativesRemoved(match: Match<OperationView>): readonly AlternativeFact[] {
+  return factsOf(match, ({ added, removed }, { revision }) =>
+    removed.map((way) => ({
+      name: way.name,
+      mayStay: added.some((other) => mayBeMetBy(other, way)),
+      at: { base: way.pointer, revision: revision.security.pointer },
     })),
   );
 }
@@ -60,13 +85,16 @@ export function schemesLifted(match: Match<OperationView>): readonly SecurityFac
   return changes(match, ({ base, revision }) => schemesOnlyIn(base, revision));
 }
 
-function factsOf(
+function factsOf<F extends SecurityFact>(
   match: Match<OperationView>,
-  facts: (comparison: Comparison, pair: Pair<OperationView>) => readonly SecurityFact[],
-): readonly SecurityFact[] {
+  facts: (comparison: Comparison, pair: Pair<OperationView>) => readonly F[],
+): readonly F[] {
   if (!isPair(match)) return [];
   const { base, revision } = matchSchemes(match.base.root, match.revision.root).identities;
-  return facts(compare(waysOf(match.base.security, base), waysOf(match.revision.security, revision)), match);
+  return facts(
+    compare(waysOf(match.base, match.revision, base), waysOf(match.revision, match.base, revision)),
+    match,
+  );
 }
 
 function changes(
@@ -81,11 +109,19 @@ function changes(
   );
 }
 
-function waysOf({ alternatives }: SecurityView, identities: ReadonlyMap<string, string>): readonly Way[] {
-  return alternatives.map(({ pointer, demands }) => {
-    const entries = [...demands].map(
-      ([scheme, scopes]) => [identities.get(scheme) ?? `undefined ${scheme}`, { scheme, scopes }] as const,
-    );
+/** The ways without credentials that each request of the other operation carries as a parameter. */
+function waysOf(
+  { root, security }: OperationView,
+  other: OperationView,
+  identities: ReadonlyMap<string, string>,
+): readonly Way[] {
+  const schemes = securitySchemesOf(locateRoot(root));
+  return security.alternatives.map(({ pointer, demands }) => {
+    const entries = [...demands].flatMap(([scheme, scopes]): [string, Demand][] => {
+      const wire = schemes.get(scheme)?.wire ?? '';
+      const identity = identities.get(scheme) ?? `undefined ${scheme}`;
+      return alwaysCarries(other, wire) ? [] : [[identity, { scheme, wire, scopes }]];
+    });
     return { pointer, name: nameOf(demands), demands: new Map(entries) };
   });
 }
@@ -137,6 +173,16 @@ function haveSameSchemes(one: Way, other: Way): boolean {
     one.demands.size === other.demands.size &&
     [...one.demands.keys()].every((identity) => other.demands.has(identity))
   );
+}
+
+/** Whether a request with the credentials of `caller`, one of them in another form, may meet the requirements of `way`. */
+function mayBeMetBy(way: Way, caller: Way): boolean {
+  const left = [...way.demands].filter(([identity]) => !caller.demands.has(identity));
+  const [other] = [...caller.demands].filter(([identity]) => !way.demands.has(identity));
+  const [only] = left;
+  if (only === undefined || other === undefined || left.length > 1) return false;
+  const [was, is] = [other[1].wire, only[1].wire];
+  return way.demands.size === caller.demands.size && was !== is && mayCarryTheSame(was, is);
 }
 
 /** Whether a caller who meets the requirements of `caller` also meets those of `way`. */

@@ -1,9 +1,9 @@
 // Changes of the set of types that a schema admits; null is compared separately.
-import { isNumeric } from '@lunarest/openapi';
+import { isArray, isNumeric } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
-import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, nullBranchAt, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { showTypes, type TypeName, typesOf } from '../views/types.ts';
 
 export interface TypesFact extends Fact {
@@ -25,7 +25,7 @@ export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
   return !admitsNull(pair.base, pair) && admitsNull(pair.revision, pair)
-    ? [{ at: { base: placeWithout(pair.base, ['null']), revision: placeOfTypes(pair.revision) } }]
+    ? [{ at: { base: placeWithout(pair.base, ['null']), revision: placeOfNull(pair.revision) } }]
     : [];
 }
 
@@ -62,6 +62,18 @@ function placeWithout(view: SchemaView, types: readonly TypeName[]): string {
   return placeOfTypes(
     refusing === undefined ? view : { ...view, pointer: refusing.pointer, parts: [refusing] },
   );
+}
+
+/** The place that allows null: the alternative that is nothing else, or that of the types. */
+function placeOfNull(view: SchemaView): string {
+  const around = view.parts.flatMap(({ nullAt }) => nullAt ?? []);
+  const branches = ['anyOf', 'oneOf'].flatMap((keyword) =>
+    carriersOf(view, keyword).flatMap(({ value, pointer }) =>
+      isArray(value) ? (nullBranchAt(value, pointer) ?? []) : [],
+    ),
+  );
+  const flags = carriersOf(view, 'type').length > 0 ? [] : carriersOf(view, 'nullable');
+  return [...around, ...branches, ...flags.map(({ pointer }) => pointer)][0] ?? placeOfTypes(view);
 }
 
 /** The place of `type`, or else of the listed values, which determine the types then. */

@@ -148,7 +148,7 @@ function typedParts(view: SchemaView): readonly Alternative[] {
 }
 
 function partOf(view: SchemaView, pointer: string, value: JsonObject): Alternative {
-  const demand = { root: view.root, value, pointer, nullable: false };
+  const demand = { root: view.root, value, pointer, nullAt: undefined };
   const whole = { ...view, pointer, parts: [...view.parts, demand], written: [...view.written, demand] };
   return {
     pointer,

@@ -41,7 +41,7 @@ export function listTheSame(base: SchemaView, revision: SchemaView, textual: boo
 }
 
 /** The listed values; undefined for a schema with unlisted values or an unsupported keyword. */
-function listedValues(view: SchemaView, nesting = 0): Values | undefined {
+export function listedValues(view: SchemaView, nesting = 0): Values | undefined {
   if (nesting > 3 || view.parts.length === 0 || !view.parts.every(isUnderstood)) return undefined;
   const lists = view.parts.flatMap((part) => listsIn(part, nesting));
   const types = typesOf(view);
@@ -58,8 +58,9 @@ function listedValues(view: SchemaView, nesting = 0): Values | undefined {
 
 const bothTruths = valuesOf([true, false]);
 
-function isUnderstood({ value, nullable }: SchemaPart): boolean {
-  return !nullable && Object.keys(value).every((keyword) => understood.has(keyword) || isAnnotation(keyword));
+function isUnderstood({ value, nullAt }: SchemaPart): boolean {
+  const keywords = Object.keys(value);
+  return nullAt === undefined && keywords.every((key) => understood.has(key) || isAnnotation(key));
 }
 
 /** The lists that every value of the part must be in; undefined for one that cannot be compared. */

@@ -18,7 +18,7 @@ import { type LifeCycle, lifeCycleOf, operationLevel } from './life-cycle.ts';
 import { memoize } from './memoize.ts';
 import { type BodyView, bodyView, type ParameterView, parameterView } from './parameter-view.ts';
 import { type ResponseView, responseView, statusOf } from './response-view.ts';
-import { type SecurityView, securityView } from './security-scheme-view.ts';
+import { type SecurityView, securitySchemesOf, securityView } from './security-scheme-view.ts';
 import { type ServersView, serversOf } from './servers-view.ts';
 
 export interface OperationView extends LifeCycle {
@@ -119,4 +119,24 @@ function parametersOf(operation: Located, item: Located): readonly ParameterView
     merged.set(`${view.in} ${name}`, view);
   }
   return [...merged.values()];
+}
+
+/** The form of the credentials that a parameter is, as that of a security scheme. */
+function wireOf({ in: place, name }: ParameterView): string {
+  return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
+}
+
+/** Whether each request of an operation carries credentials of a form as a parameter. */
+export function alwaysCarries({ parameters }: OperationView, wire: string): boolean {
+  return parameters.some((one) => one.required && wireOf(one) === wire);
+}
+
+/** Whether the parameter is the credentials of an operation: in all its ways to authenticate, or in one if it is optional. */
+export function isCredentialOf({ root, security }: OperationView, parameter: ParameterView): boolean {
+  const schemes = securitySchemesOf(locateRoot(root));
+  const wire = wireOf(parameter);
+  const needs = security.alternatives.map(({ demands }) =>
+    [...demands.keys()].some((name) => schemes.get(name)?.wire === wire),
+  );
+  return parameter.required ? needs.every((needed) => needed) : needs.includes(true);
 }

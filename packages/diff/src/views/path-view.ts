@@ -11,9 +11,9 @@ export interface PathView extends Ending {
   /** As written. */
   readonly path: string;
   readonly operations: ReadonlyMap<string, OperationView>;
-  /** Whether a wider path of the other document matches its requests too. */
-  readonly isTakenElsewhere: boolean;
-  /** Whether the wider path gives other answers. */
+  /** What matches its requests in the other document: a wider path, or one for each listed value of its parameters. */
+  readonly takenBy: 'a wider path' | 'several paths' | undefined;
+  /** Whether these paths give other answers. */
   readonly isAnsweredOtherwise: boolean;
 }
 
@@ -21,7 +21,7 @@ export function pathView(
   path: string,
   { root, value, pointer }: Located,
   operations: ReadonlyMap<string, OperationView>,
-): Omit<PathView, 'isTakenElsewhere' | 'isAnsweredOtherwise'> {
+): Omit<PathView, 'takenBy' | 'isAnsweredOtherwise'> {
   const all = [...operations.values()];
   const deprecated = all.length > 0 && all.every((operation) => operation.deprecated);
   const dates = all

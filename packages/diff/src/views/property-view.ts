@@ -29,8 +29,23 @@ export function propertiesOf(view: SchemaView, direction: Direction): ReadonlyMa
   return found;
 }
 
+/** The flag of the properties that do not occur in a direction. */
+const hiding = { request: 'readOnly', response: 'writeOnly' } as const;
+
+/** The place of the flag because of which a described property does not occur in `direction`. */
+export function hidingFlag(
+  name: string,
+  view: SchemaView,
+  direction: Direction,
+): { readonly flag: 'readOnly' | 'writeOnly'; readonly pointer: string } | undefined {
+  const flag = hiding[direction];
+  const schema = conjunction((describedProperties(view).get(name) ?? []).map(schemaView));
+  const carried = schema && carriersOf(schema, flag).find(({ value }) => value === true);
+  return carried && { flag, pointer: carried.pointer };
+}
+
 function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<string, PropertyView> {
-  const hidden = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const hidden = hiding[direction];
   const [described, required] = [describedProperties(view), requiredNames(view)];
   const found = new Map<string, PropertyView>();
   for (const [name, written] of described) {
@@ -54,6 +69,31 @@ function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<strin
     if (property !== undefined) found.set(name, { ...property, pointer, required: true });
   }
   return found;
+}
+
+/** The places of the names that a closed object requires and refuses: it has no value. */
+export function unmeetable(view: SchemaView): ReadonlyMap<string, string> {
+  if (!isClosed(view)) return new Map();
+  const described = describedProperties(view);
+  return new Map(
+    [...requiredNames(view)].filter(([name]) => !described.has(name) && byPattern(name, view) === undefined),
+  );
+}
+
+/** The places of the parts that are closed to a property which another part describes: no value has it. */
+export function refusedByParts(view: SchemaView): ReadonlyMap<string, string> {
+  const closed = view.parts.filter(({ value }) => value.additionalProperties === false);
+  if (closed.length === 0 || view.parts.length < 2) return new Map();
+  const names = [...describedProperties(view).keys()];
+  return new Map(
+    closed.flatMap((part) => {
+      const alone = { ...view, parts: [part] };
+      const own = describedProperties(alone);
+      return names
+        .filter((name) => !own.has(name) && byPattern(name, alone) === undefined)
+        .map((name): [string, string] => [name, pointerTo(part.pointer, 'additionalProperties')]);
+    }),
+  );
 }
 
 /** A property that an open object describes only by its patterns, or by its schema for additional properties. */

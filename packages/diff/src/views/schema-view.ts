@@ -18,9 +18,10 @@ import {
 import type { Both } from '../match.ts';
 import { memoize } from './memoize.ts';
 
-/** One plain schema of the conjunction; `nullable` if null is also allowed. */
+/** One plain schema of the conjunction. */
 export interface SchemaPart extends Located {
-  readonly nullable: boolean;
+  /** The place around the part by which null is allowed as well. */
+  readonly nullAt: string | undefined;
 }
 
 export interface SchemaView {
@@ -44,7 +45,7 @@ export function schemaView(written: Located<Json>): SchemaView {
 }
 
 const viewAt = memoize((written: Located<Json>): SchemaView => {
-  const parts = unfold(written, false, new Set()).filter(demandsSomething);
+  const parts = unfold(written, undefined, new Set()).filter(demandsSomething);
   return { root: written.root, written: [written], pointer: written.pointer, parts };
 });
 
@@ -123,19 +124,23 @@ function standing(written: Located<Json>): Located<Json> {
   return bare ? follow(written) : written;
 }
 
-function unfold(written: Located<Json>, nullable: boolean, seen: ReadonlySet<string>): readonly SchemaPart[] {
+function unfold(
+  written: Located<Json>,
+  nullAt: string | undefined,
+  seen: ReadonlySet<string>,
+): readonly SchemaPart[] {
   const { root, value, pointer } = written;
-  if (value === false) return [{ root, value: refusal, pointer, nullable }];
+  if (value === false) return [{ root, value: refusal, pointer, nullAt }];
   if (!isObject(value) || seen.has(pointer)) return [];
-  if (isBroken(value)) return [{ root, value, pointer, nullable }];
+  if (isBroken(value)) return [{ root, value, pointer, nullAt }];
   const within = new Set([...seen, pointer]);
   const { $ref: reference } = value;
   const { allOf, ...rest } = typeof reference === 'string' ? besideReference(root, value) : value;
-  const target = typeof reference === 'string' ? unfold(targetOf(written), nullable, within) : [];
+  const target = typeof reference === 'string' ? unfold(targetOf(written), nullAt, within) : [];
   // OpenAPI 3.0: authors write it beside references and mean the whole.
   const isWhole = rest.nullable === true && isArray(allOf) && allOf.every(isReference);
-  const all = unfoldEach(written, 'allOf', allOf, nullable || isWhole, within);
-  return [...target, ...all, ...unfoldSingle({ root, value: rest, pointer }, nullable, within)];
+  const all = unfoldEach(written, 'allOf', allOf, isWhole ? pointerTo(pointer, 'nullable') : nullAt, within);
+  return [...target, ...all, ...unfoldSingle({ root, value: rest, pointer }, nullAt, within)];
 }
 
 function targetOf(written: Located<Json>): Located<Json> {
@@ -147,16 +152,12 @@ function unfoldEach(
   written: Located<Json>,
   keyword: string,
   branches: Json | undefined,
-  nullable: boolean,
+  nullAt: string | undefined,
   seen: ReadonlySet<string>,
 ): readonly SchemaPart[] {
   if (!isArray(branches)) return [];
   return branches.flatMap((value, index) =>
-    unfold(
-      { root: written.root, value, pointer: pointerTo(written.pointer, keyword, index) },
-      nullable,
-      seen,
-    ),
+    unfold({ root: written.root, value, pointer: pointerTo(written.pointer, keyword, index) }, nullAt, seen),
   );
 }
 
@@ -164,8 +165,12 @@ function unfoldEach(
  * `anyOf` and `oneOf` with one branch, or one branch beside null, are not a choice unless they have a
  * discriminator.
  */
-function unfoldSingle(part: Located, nullable: boolean, seen: ReadonlySet<string>): readonly SchemaPart[] {
-  if (isObject(part.value.discriminator)) return [{ ...part, nullable }];
+function unfoldSingle(
+  part: Located,
+  nullAt: string | undefined,
+  seen: ReadonlySet<string>,
+): readonly SchemaPart[] {
+  if (isObject(part.value.discriminator)) return [{ ...part, nullAt }];
   for (const keyword of ['anyOf', 'oneOf']) {
     const branches = part.value[keyword];
     if (!isArray(branches)) continue;
@@ -178,10 +183,17 @@ function unfoldSingle(part: Located, nullable: boolean, seen: ReadonlySet<string
       value: branches[real] ?? true,
       pointer: pointerTo(part.pointer, keyword, real),
     };
-    const admitsNull = nullable || branches.length > 1;
-    return [...unfold(branch, admitsNull, seen), ...unfoldSingle({ ...part, value: rest }, nullable, seen)];
+    const ofWhole = part.value.nullable === true ? pointerTo(part.pointer, 'nullable') : nullAt;
+    const ofNull = nullBranchAt(branches, pointerTo(part.pointer, keyword)) ?? ofWhole;
+    return [...unfold(branch, ofNull, seen), ...unfoldSingle({ ...part, value: rest }, nullAt, seen)];
   }
-  return [{ ...part, nullable }];
+  return [{ ...part, nullAt }];
+}
+
+/** The place of the branch that exists only to allow null. */
+export function nullBranchAt(branches: readonly Json[], pointer: string): string | undefined {
+  const index = branches.findIndex(isNull);
+  return index < 0 ? undefined : pointerTo(pointer, index);
 }
 
 /** Whether a branch exists only to allow null. */

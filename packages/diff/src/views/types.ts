@@ -45,13 +45,13 @@ export function showTypes(types: Types): string {
 }
 
 function typesOfPart(part: SchemaPart, textual: boolean): Types {
-  const { value, nullable } = part;
+  const { value, nullAt } = part;
   const own = new Set(
     typesWritten(value).filter((type) => typesOfChoices(part).every((types) => types.has(type))),
   );
   if (value.nullable === true) own.add('null');
   if (listsOthersOnly(value)) own.delete('null');
-  if (nullable) own.add('null');
+  if (nullAt !== undefined) own.add('null');
   return textual ? typesInText(part, own) : own;
 }
 

@@ -1,7 +1,7 @@
 // Matches the parameters of base and revision: by place and name, in a path by position, else by name in another place.
 // A segment that only one side describes is compared with any text.
 import type { Match, Pair } from '../match.ts';
-import type { OperationView } from '../views/operation-view.ts';
+import { isCredentialOf, type OperationView } from '../views/operation-view.ts';
 import { type ParameterView, separateParameters, undescribedSegment } from '../views/parameter-view.ts';
 
 type Found = readonly [base: ParameterView | undefined, revision: ParameterView | undefined];
@@ -30,8 +30,12 @@ export function matchParameters(operation: Pair<OperationView>): readonly Match<
   const isSent = (side: 'base' | 'revision') => (one: ParameterView) =>
     one.in !== 'path' || position[side].includes(one.name);
   const left = [
-    ...rest.base.filter(isSent('base')).map((parameter): Found => [parameter, undefined]),
-    ...rest.revision.filter(isSent('revision')).map((parameter): Found => [undefined, parameter]),
+    ...rest.base
+      .filter((one) => isSent('base')(one) && !isCredentialOf(revision, one))
+      .map((parameter): Found => [parameter, undefined]),
+    ...rest.revision
+      .filter((one) => isSent('revision')(one) && !isCredentialOf(base, one))
+      .map((parameter): Found => [undefined, parameter]),
   ];
   return [...taken, ...left].map((found) => matchOf(found, operation));
 }

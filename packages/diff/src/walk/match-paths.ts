@@ -1,19 +1,17 @@
 // Matches the paths of base and revision: by whole address, server and path together, then by template,
 // ignoring the names of parameters.
-import { areEquivalent, fieldsIn, isBroken, type Located } from '@lunarest/openapi';
+import { fieldsIn, isBroken, type Located } from '@lunarest/openapi';
 import type { Both, Match } from '../match.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
-import { takesText } from '../views/parameter-view.ts';
 import { type PathView, pathView } from '../views/path-view.ts';
 import { pathOf, serversOf } from '../views/servers-view.ts';
+import { noTakers, type Operations, type Shape, takersOf } from './other-paths.ts';
 
 export interface MatchedPath {
   readonly match: Match<PathView>;
   /** By method; empty for a missing path. */
   readonly operations: Both<Operations>;
 }
-
-type Operations = ReadonlyMap<string, OperationView>;
 
 export function matchPaths(base: Located, revision: Located): readonly MatchedPath[] {
   const [before, after] = [shapesOf(base), shapesOf(revision)];
@@ -23,18 +21,6 @@ export function matchPaths(base: Located, revision: Located): readonly MatchedPa
     ...before.map((one) => matchOf(one, partners.get(one), after)),
     ...after.filter((one) => !taken.has(one)).map((one) => matchOf(undefined, one, before)),
   ];
-}
-
-/** Paths that differ only in the names of their parameters: a request cannot distinguish them. */
-interface Shape {
-  /** The template without the names of its parameters. */
-  readonly template: string;
-  readonly segments: readonly string[];
-  /** The addresses of its servers. */
-  readonly addresses: readonly string[];
-  readonly path: string;
-  readonly item: Located;
-  readonly operations: Operations;
 }
 
 /** How paths may match, the most reliable way first: the texts that two paths share. */
@@ -73,11 +59,9 @@ function matchOf(
   const named = revision ?? base;
   const isAlone = base === undefined || revision === undefined;
   const viewOf = (shape: Shape) => {
-    const wider = isAlone ? others.find((other) => takesAll(other, shape)) : undefined;
     return {
       ...pathView(shape.path, shape.item, shape.operations),
-      isTakenElsewhere: wider !== undefined,
-      isAnsweredOtherwise: wider !== undefined && !answerAlike(wider, shape),
+      ...(isAlone ? takersOf(shape, others) : noTakers),
     };
   };
   const match = {
@@ -88,38 +72,6 @@ function matchOf(
     affects: [...(named?.operations.values() ?? [])].map(({ label }) => label),
   };
   return { match, operations: keyedAlike(base?.operations ?? none, revision?.operations ?? none) };
-}
-
-/** Whether a template takes each request of another one, such as `/boxes/{}` those of `/boxes/mine`. */
-function takesAll(outer: Shape, inner: Shape): boolean {
-  return (
-    outer.segments.length === inner.segments.length &&
-    outer.segments.every((segment, index) => {
-      const taken = inner.segments[index] ?? '';
-      return segment === taken || (segment === '{}' && mayHave(outer, index, taken));
-    }) &&
-    [...inner.operations.keys()].every((method) => outer.operations.has(method)) &&
-    inner.addresses.some((address) => outer.addresses.includes(address))
-  );
-}
-
-/** Whether all operations of a path accept the text as the segment at an index, which is a parameter. */
-function mayHave({ path, operations }: Shape, index: number, text: string): boolean {
-  const wanted = path.split('/')[index]?.slice(1, -1);
-  return [...operations.values()].every(({ parameters }) =>
-    parameters.every((one) => one.in !== 'path' || one.name !== wanted || takesText(one, text)),
-  );
-}
-
-/** Whether the operations of the two have the same answers. */
-function answerAlike(outer: Shape, inner: Shape): boolean {
-  const answersOf = (shape: Shape, method: string) => {
-    const { root, written, responsesPlace: pointer } = shape.operations.get(method) ?? {};
-    return { root: root ?? {}, value: written?.responses ?? null, pointer: pointer ?? '#' };
-  };
-  return [...inner.operations.keys()].every((method) =>
-    areEquivalent(answersOf(outer, method), answersOf(inner, method)),
-  );
 }
 
 const none: Operations = new Map();
@@ -148,7 +100,7 @@ function shapesOf(document: Located): readonly Shape[] {
   const operations = operationsByPath(document);
   const shapes = new Map<string, Shape>();
   for (const [path, item] of fieldsIn(document, 'paths')) {
-    const template = unescaped(path.replaceAll(/\{[^}]*\}/g, '{}'));
+    const template = unescaped(path.replaceAll(/\{[^}]*?(\+?)\}/g, '{$1}'));
     const { addresses } = serversOf([item, document], document);
     const own = operations.get(path) ?? new Map<string, OperationView>();
     // A path without an operation cannot be called.

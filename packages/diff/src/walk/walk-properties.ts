@@ -1,16 +1,20 @@
 // Compares the properties of two objects.
-import type { SchemaPair, Visit } from '../levels.ts';
+import type { KeywordEffect, PropertyMatch, SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import {
   byPattern,
   type Direction,
+  hidingFlag,
   isClosed,
   type PropertyView,
   propertiesOf,
+  refusedByParts,
   undescribed,
+  unmeetable,
 } from '../views/property-view.ts';
-import { placeOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
+import { placeOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
+import { tellEffect } from './effect.ts';
 import { isEmpty } from './walk-members.ts';
 import { walkSchema } from './walk-schema.ts';
 import { stepInto, subjectOf, type Way } from './way.ts';
@@ -23,12 +27,9 @@ export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   const matches = matchByKey(propertiesOf(base, direction), propertiesOf(revision, direction));
   for (const [name, found] of matches) {
     const property = completed(name, found, pair, closed);
-    const at = {
-      base: property.base?.pointer ?? placeOf(base, 'properties'),
-      revision: property.revision?.pointer ?? placeOf(revision, 'properties'),
-    };
+    const placed = placedIn(name, property, pair, direction);
     const inner = wayTo(name, pair, way);
-    const match = { ...property, at, closed, affects, within: way.within, subject: subjectOf(inner) };
+    const match = { ...property, ...placed, closed, affects, within: way.within, subject: subjectOf(inner) };
     if (!isPair(match) && isNoChange(name, property, pair, direction)) continue;
     visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
     const compared = isPair(match) ? match : furtherOf(name, match, pair);
@@ -40,6 +41,58 @@ export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
       visit,
     );
   }
+  tellUnmeetable(pair, way, visit);
+  tellRefusedByParts(pair, way, visit);
+}
+
+/** Reports that an object requires a property that it refuses, unless the property itself is reported. */
+function tellUnmeetable(pair: SchemaPair, way: Way, visit: Visit): void {
+  const [before, after] = [unmeetable(pair.base), unmeetable(pair.revision)];
+  if (before.size > 0 === after.size > 0) return;
+  const [names, other] = before.size > 0 ? [before, pair.revision] : [after, pair.base];
+  const known = propertiesOf(other, way.direction);
+  const [pointer] = [...names].flatMap(([name, place]) => (known.has(name) ? [] : [place]));
+  if (pointer === undefined) return;
+  const places = placesOf(pair, 'required');
+  const [at, effect] =
+    before.size > 0
+      ? [{ ...places, base: pointer }, 'widened' as const]
+      : [{ ...places, revision: pointer }, 'narrowed' as const];
+  tellEffect(pair, 'required', at, effect, way, visit);
+}
+
+/** Reports the closed parts that refuse, or no longer refuse, what other parts of both sides describe. */
+function tellRefusedByParts(pair: SchemaPair, way: Way, visit: Visit): void {
+  const [before, after] = [refusedByParts(pair.base), refusedByParts(pair.revision)];
+  if (before.size === 0 && after.size === 0) return;
+  const sent = [pair.base, pair.revision].map((view) => propertiesOf(view, way.direction));
+  const isSent = (name: string) => sent.every((properties) => properties.has(name));
+  const [won] = [...after].filter(([name]) => isSent(name) && !before.has(name));
+  const [lost] = [...before].filter(([name]) => isSent(name) && !after.has(name));
+  const places = placesOf(pair, 'additionalProperties');
+  const tell = (at: Both<string>, effect: KeywordEffect) =>
+    tellEffect(pair, 'additionalProperties', at, effect, way, visit);
+  if (won !== undefined) tell({ ...places, revision: won[1] }, 'narrowed');
+  if (lost !== undefined) tell({ ...places, base: lost[1] }, 'widened');
+}
+
+type Sides = Both<PropertyView | undefined>;
+
+/** The places of the two sides; that of a side which describes the property but does not send it is at its flag. */
+function placedIn(
+  name: string,
+  property: Sides,
+  pair: SchemaPair,
+  direction: Direction,
+): Pick<PropertyMatch, 'at' | 'hiddenBy'> {
+  const missing = (view: SchemaView) => hidingFlag(name, view, direction);
+  const hidden = {
+    base: property.base ?? missing(pair.base),
+    revision: property.revision ?? missing(pair.revision),
+  };
+  const placeIn = (side: keyof Both<unknown>) => hidden[side]?.pointer ?? placeOf(pair[side], 'properties');
+  const flags = [hidden.base, hidden.revision].flatMap((one) => (one && 'flag' in one ? [one.flag] : []));
+  return { at: { base: placeIn('base'), revision: placeIn('revision') }, hiddenBy: flags[0] };
 }
 
 /**
@@ -70,9 +123,10 @@ function isRefused({ base, revision }: Both<PropertyView | undefined>): boolean 
 /** The two sides of a property that one side describes and the other allows as an additional property. */
 function furtherOf(
   name: string,
-  { base, revision }: Both<PropertyView | undefined>,
+  { base, revision, hiddenBy }: Sides & Pick<PropertyMatch, 'hiddenBy'>,
   pair: SchemaPair,
 ): Both<PropertyView> | undefined {
+  if (hiddenBy !== undefined) return undefined;
   const [property, other] = base === undefined ? [revision, pair.base] : [base, pair.revision];
   const further = undescribed(name, other);
   if (property === undefined || isClosed(other) || further.schema.parts.length === 0) return undefined;

@@ -4,6 +4,7 @@ import {
   type ExactNumbers,
   exactNumbersIn,
   forDirection,
+  isReference,
   modernSchema,
   withoutHidden,
 } from '@lunarest/lint/schemas';
@@ -115,9 +116,22 @@ function rewritten(modern: JsonObject, direction: Direction, { standIn }: ExactN
     : modern;
   const prepared = mapJson(sent, (value) => {
     if (typeof value === 'bigint') return standIn(value);
-    return withoutName(withFormat(closeList(markAlternatives(value, find), direction)));
+    return withoutName(withFormat(closeList(markAlternatives(withoutItself(value, find), find), direction)));
   });
   return isObject(prepared) ? prepared : {};
+}
+
+/** Removes references to the schema itself from its `allOf`: they demand nothing, and validators follow them without end. */
+function withoutItself(value: Json, find: (reference: string) => Json | undefined): Json {
+  if (!isObject(value) || !isArray(value.allOf)) return value;
+  const branches = value.allOf.filter((branch) => {
+    const target = isObject(branch) && typeof branch.$ref === 'string' ? find(branch.$ref) : undefined;
+    const isItself = isObject(target) && isArray(target.allOf) && target.allOf.includes(branch);
+    return !(isItself && isReference(branch));
+  });
+  if (branches.length === value.allOf.length) return value;
+  const { allOf: _, ...rest } = value;
+  return branches.length === 0 ? rest : { ...rest, allOf: branches };
 }
 
 /** The patterns of encodings without a format. */
