@@ -1,6 +1,6 @@
 // Checks of examples against the schemas of any author.
 import { expect, test } from '@jest/globals';
-import type { Json } from '@lunarest/openapi';
+import type { Json, JsonObject } from '@lunarest/openapi';
 import { type Exchanged, exchange, found, misfit, thing } from './testing/foreign-documents.ts';
 
 test.each<[string, Exchanged]>([
@@ -248,3 +248,35 @@ test('the target of a dynamic reference is open where it depends on the schema t
     `${misfit}: The example of the answer 201 does not match its schema: /size must be integer`,
   ]);
 });
+
+test.each(['3.0.3', '3.1.0'])(
+  'objects in OpenAPI %s are compared as data with listed values and constants, whatever their members are called',
+  async (version) => {
+    const value: Json = {
+      nullable: true,
+      type: 'a',
+      $ref: '#/components/schemas/A',
+      $id: 'a',
+      required: ['id'],
+      properties: { id: { readOnly: true }, password: { writeOnly: true } },
+      discriminator: { propertyName: 'a' },
+      oneOf: [{ $ref: '#/components/schemas/A' }],
+    };
+    const constant: JsonObject = version.startsWith('3.0') ? {} : { const: value };
+    const schemas: JsonObject = {
+      A: {
+        type: 'object',
+        properties: { enum: { type: 'string' }, const: { $ref: '#/components/schemas/C' } },
+      },
+      B: { enum: [value], ...constant },
+      C: { type: 'string', nullable: true },
+    };
+    const given = (schema: Json, sent: Json, answered: Json) =>
+      found(exchange({ schema, schemas, sent, answered, version }), misfit);
+    expect(await given({ $ref: '#/components/schemas/B' }, value, value)).toEqual([]);
+    expect(await given({ enum: [value], ...constant }, value, value)).toEqual([]);
+    expect(
+      await given({ $ref: '#/components/schemas/A' }, { enum: 1, const: 'a' }, { const: 1 }),
+    ).toHaveLength(2);
+  },
+);

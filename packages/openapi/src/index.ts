@@ -37,6 +37,7 @@ export {
   isObject,
   type Json,
   type JsonObject,
+  mapItems,
   mapJson,
   mapMembers,
   memberOf,

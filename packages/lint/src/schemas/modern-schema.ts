@@ -8,29 +8,33 @@ import {
   type Json,
   type JsonObject,
 } from '@lunarest/openapi';
+import { mapSchemas } from './map-schemas.ts';
 
 /**
  * The schema with `nullable` and boolean exclusive bounds converted, at every depth. A nullable schema with
  * listed values admits null only if the list has it.
  */
 export function modernSchema(schema: Json): Json {
-  if (isArray(schema)) return schema.map(modernSchema);
-  if (!isObject(schema)) return schema;
-  const entries = Object.entries(schema).map(([key, item]): [string, Json] => [key, modernSchema(item)]);
-  const schemaNow = Object.fromEntries(entries);
-  const counting =
-    typeof schemaNow.$ref === 'string'
-      ? { $ref: schemaNow.$ref, ...besideReference(old, schemaNow) }
-      : schemaNow;
-  return withExclusiveBounds(withNull(counting));
+  return mapSchemas(schema, (written) => {
+    const { $ref } = written;
+    const counting = typeof $ref === 'string' ? { $ref, ...besideReference(old, written) } : written;
+    return withExclusiveBounds(withNull(counting));
+  });
+}
+
+/** The schema without `nullable`, which is a keyword of OpenAPI 3.0 only, but which Ajv applies in every version. */
+export function withoutNullable(schema: Json): Json {
+  return mapSchemas(schema, (written) => {
+    if (typeof written.nullable !== 'boolean') return written;
+    const { nullable: _, ...kept } = written;
+    return kept;
+  });
 }
 
 /** A document of the version whose schemas are converted here. */
 const old = { openapi: '3.0.3' };
 
 function withNull({ nullable, ...schema }: JsonObject): JsonObject {
-  // A property may have this name.
-  if (isObject(nullable)) return { ...schema, nullable };
   if (nullable !== true) return schema;
   const typed = typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : schema;
   return withNullInParts(typed);
