@@ -15,15 +15,21 @@ import type { FormatName } from 'ajv-formats';
 import { type ExactNumbers, exactNumbersIn, towardZero } from './exact-numbers.ts';
 import { type Direction, forDirection } from './for-direction.ts';
 import { mapSchemas, mapWithin } from './map-schemas.ts';
-import { misfitInWords } from './misfit-in-words.ts';
+import { misfitInWords, placeOfMisfit } from './misfit-in-words.ts';
 import { modernSchema, withoutNullable } from './modern-schema.ts';
 import { validatorFor, withEveryName } from './validator.ts';
 
 /** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
 type Resolve = (value: Json | undefined) => JsonObject;
 export type Fits = (schema: Json, value: unknown) => boolean;
-/** The reason why a value is not valid by a schema, or undefined if it is valid. Throws for a schema that cannot be compiled. */
-export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;
+/** Why a value is not valid by a schema, or undefined if it is valid. Throws for a schema that cannot be compiled. */
+export type Misfit = (schema: Json, value: unknown, direction: Direction) => Mismatch | undefined;
+
+export interface Mismatch {
+  readonly reason: string;
+  /** The part of the value that does not fit, as a JSON Pointer; empty for the whole. */
+  readonly within: string;
+}
 
 /** Formats whose values have only one notation, so that an example in another form is a mistake. */
 const checkedFormats: FormatName[] = ['date', 'date-time', 'email', 'int32', 'ipv4', 'ipv6', 'uri', 'uuid'];
@@ -50,8 +56,8 @@ export function misfitInRelease(root: JsonObject): Misfit {
   return (...given) => inWords(judge(...given));
 }
 
-function inWords(errors: readonly ErrorObject[] | undefined): string | undefined {
-  return errors && misfitInWords(errors);
+function inWords(errors: readonly ErrorObject[] | undefined): Mismatch | undefined {
+  return errors && { reason: misfitInWords(errors), within: placeOfMisfit(errors) };
 }
 
 /** A check for the schemas of any document, which may be recursive. */
@@ -66,8 +72,8 @@ export function misfitInDocument(root: JsonObject): Misfit {
     // If several alternatives fit, the discriminator selects one.
     const isChoice = errors?.some(({ keyword }) => keyword === 'oneOf') === true;
     if (isChoice && judgeByMarks(...given) === undefined) return undefined;
-    const reason = inWords(errors);
-    return reason && numbers.exactWords(reason);
+    const found = inWords(errors);
+    return found && { ...found, reason: numbers.exactWords(found.reason) };
   };
 }
 
