@@ -30,6 +30,7 @@ test('a finding in OpenAPI 3.1 has file, line and column of the target of every 
     'warning documents/library-3.1/books.yaml:15:42 examples-fit-their-schemas: The example Atlas of the answer 200 does not match its schema: /pages must be integer',
     'warning documents/library-3.1/books.yaml:19:3 operations-are-described: The description is not a sentence',
     'warning documents/library-3.1/books.yaml:21:5 locations-say-where-they-lead: 303 redirects without a Location',
+    'warning documents/library-3.1/openapi.yaml:11:5 nothing-described-is-ignored: The reference books.yaml#/lend is where OpenAPI has none, so that some tools ignore it',
     'warning documents/library-3.1/schemas.json:6:7 identifiers-are-exact: shelfId is a number that can exceed 2^53',
     'note documents/library-3.1/schemas.json:7:7 parameters-and-properties-are-described: The property pages of Book is not described in a sentence',
   ]);

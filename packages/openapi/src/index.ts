@@ -5,6 +5,7 @@ export { bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
 export type { BundleOptions } from './bundle/bundler.ts';
 export type { FileReader } from './bundle/files.ts';
 export type { FilePlace, Locate } from './bundle/origins.ts';
+export { referenceReplacedBy } from './bundle/origins.ts';
 export { isBroken } from './bundle/place.ts';
 export {
   type ContractReader,
