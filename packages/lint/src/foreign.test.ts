@@ -123,6 +123,7 @@ test('of an unused component that cannot be read, no part is taken for an unused
   const findings = await lint(file);
   expect(findings.filter(({ id }) => id === 'struct' || id === 'no-unused-components').map(line)).toEqual([
     `error ${file}:4:33 struct: Expected type \`string\` but got \`object\`.`,
+    `warning ${file}:4:26 no-unused-components: Component: "Box" is never used.`,
   ]);
 });
 

@@ -719,3 +719,55 @@ test('operations of callbacks and webhooks, which clients answer, need neither s
     'operation-4xx-response: Operation must have at least one `4XX` response.',
   ]);
 });
+
+test('components that only use themselves or each other are unused, and path items and callbacks too', async () => {
+  const refersTo = (name: string): Json => ({
+    type: 'object',
+    properties: { a: { $ref: `#/components/schemas/${name}` } },
+  });
+  const schemas = {
+    Alone: refersTo('Alone'),
+    First: refersTo('Second'),
+    Second: refersTo('First'),
+    Below: refersTo('Below'),
+    Above: { allOf: [{ $ref: '#/components/schemas/Below' }] },
+    Parent: {
+      type: 'object',
+      discriminator: { propertyName: 'a' },
+      properties: { a: { type: 'string' } },
+      required: ['a'],
+    },
+    Heir: { allOf: [{ $ref: '#/components/schemas/Parent' }] },
+    Used: refersTo('Used'),
+    Linked: { type: 'string' },
+  };
+  const item = (name: string): Json => ({
+    get: {
+      responses: {
+        '200': { description: 'OK.', content: { 'application/json': { schema: { $ref: name } } } },
+        '404': { description: 'None.' },
+      },
+    },
+  });
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/a': item('#/components/schemas/Used'), '/b': { $ref: '#/components/pathItems/B' } },
+    components: {
+      schemas,
+      pathItems: { A: item('#/components/schemas/Linked'), B: item('#/components/schemas/Used') },
+      callbacks: { C: { '{$request.query.url}': { $ref: '#/components/pathItems/B' } } },
+    },
+  };
+  const lines = await found(document, 'no-unused-components');
+  expect(lines.map((line) => line.replace('no-unused-components: Component: ', '')).sort()).toEqual([
+    '"A" is never used.',
+    '"Above" is never used.',
+    '"Alone" is used only by itself.',
+    '"C" is never used.',
+    '"First" is used only by components that it uses itself.',
+    '"Heir" is used only by components that it uses itself.',
+    '"Parent" is used only by components that it uses itself.',
+    '"Second" is used only by components that it uses itself.',
+  ]);
+});

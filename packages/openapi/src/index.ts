@@ -74,5 +74,5 @@ export { areEquivalent } from './schema/are-equivalent.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
 export { mappedComponent, markAlternatives } from './schema/marked-alternatives.ts';
-export { once, type Position } from './source/position.ts';
+export { indexed, once, type Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';
