@@ -280,3 +280,34 @@ test.each(['3.0.3', '3.1.0'])(
     ).toHaveLength(2);
   },
 );
+
+test.each<Json>([
+  { enum: [null] },
+  { type: 'string', nullable: true },
+  { type: 'string', nullable: true, enum: ['b'] },
+  { type: 'string' },
+])('in OpenAPI 3.0, null fits a nullable schema with the alternative %j', async (Other) => {
+  const role: Json = {
+    nullable: true,
+    oneOf: [{ $ref: '#/components/schemas/Role' }, { $ref: '#/components/schemas/Other' }],
+  };
+  const schemas = { Role: { type: 'string', enum: ['a'] }, Other };
+  const given = exchange({ schema: role, schemas, sent: null, answered: 1, version: '3.0.3' });
+  const lines = await found(given, misfit);
+  expect(lines.map((line) => line.replace(/ does not match.*/, ''))).toEqual([
+    `${misfit}: The example of the answer 201`,
+  ]);
+});
+
+test.each([
+  ['3.0.3', { nullable: true }, 0],
+  ['3.0.3', {}, 2],
+  ['3.1.0', { description: 'A box.' }, 2],
+])(
+  'a reference as the only alternative in OpenAPI %s beside %j has %i findings',
+  async (version, beside, count) => {
+    const schema = { ...beside, oneOf: [{ $ref: '#/components/schemas/Box' }] };
+    const given = exchange({ schema, schemas: { Box: { type: 'string' } }, version });
+    expect(await found(given, 'no-illogical-composition-keywords')).toHaveLength(count);
+  },
+);

@@ -33,6 +33,7 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isBooleanSchema(problem, root) ||
     isDescribed(problem, root) ||
     isApart(problem, root) ||
+    isAroundReference(problem, root) ||
     isUnambiguous(problem, root) ||
     isAnsweredByClients(problem, root) ||
     (problem.id === 'no-unused-components' && (!isShared(problem) || used().has(problem.pointer)));
@@ -110,6 +111,18 @@ function isApart({ id, message, pointer }: Told, root: JsonObject): boolean {
           message.includes(`: ${one.name} and ${other.name}. `) && areApart(one.schema, other.schema, root),
       ),
   );
+}
+
+/** In OpenAPI 3.0, keywords such as `nullable` have no effect beside a reference, so that it becomes the only alternative. */
+function isAroundReference({ id, message, pointer }: Told, root: JsonObject): boolean {
+  const [, keyword = ''] = /^`(oneOf|anyOf|allOf)` should have at least two schemas/.exec(message) ?? [];
+  if (id !== 'no-illogical-composition-keywords' || keyword === '') return false;
+  const [alternatives, holder] = [pointer, pointerTo('#', ...stepsOf(pointer).slice(0, -1))].map((place) =>
+    valueAt(root, place),
+  );
+  const [only] = isArray(alternatives) ? alternatives : [];
+  const hasOthers = isObject(holder) && Object.keys(holder).length > 1;
+  return String(root.openapi).startsWith('3.0') && hasOthers && isObject(only) && '$ref' in only;
 }
 
 /** An alternative in the words of the engine. */

@@ -10,15 +10,18 @@ import {
 } from '@lunarest/openapi';
 import { mapSchemas } from './map-schemas.ts';
 
+/** Follows a reference within the document; undefined if it does not resolve. */
+type Find = (reference: string) => Json | undefined;
+
 /**
  * The schema with `nullable` and boolean exclusive bounds converted, at every depth. A nullable schema with
  * listed values admits null only if the list has it.
  */
-export function modernSchema(schema: Json): Json {
+export function modernSchema(schema: Json, find: Find = () => undefined): Json {
   return mapSchemas(schema, (written) => {
     const { $ref } = written;
     const counting = typeof $ref === 'string' ? { $ref, ...besideReference(old, written) } : written;
-    return withExclusiveBounds(withNull(counting));
+    return withExclusiveBounds(withNull(counting, find));
   });
 }
 
@@ -34,20 +37,20 @@ export function withoutNullable(schema: Json): Json {
 /** A document of the version whose schemas are converted here. */
 const old = { openapi: '3.0.3' };
 
-function withNull({ nullable, ...schema }: JsonObject): JsonObject {
+function withNull({ nullable, ...schema }: JsonObject, find: Find): JsonObject {
   if (nullable !== true) return schema;
   const typed = typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : schema;
-  return withNullInParts(typed);
+  return withNullInParts(typed, find);
 }
 
 /**
  * Authors write `nullable` beside references and mean the whole, though in OpenAPI 3.0 it applies only beside
  * a `type`.
  */
-function withNullInParts(schema: JsonObject): JsonObject {
+function withNullInParts(schema: JsonObject, find: Find): JsonObject {
   const choices = ['anyOf', 'oneOf'].flatMap((keyword) => {
     const branches = schema[keyword];
-    const isNew = isArray(branches) && !branches.some(admitsNull);
+    const isNew = isArray(branches) && !branches.some((branch) => admitsNull(branch, find));
     return isNew ? [[keyword, [...branches, { type: 'null' }]] as const] : [];
   });
   const { allOf } = schema;
@@ -59,10 +62,14 @@ function orNull(part: Json): Json {
   return { anyOf: [part, { type: 'null' }] };
 }
 
-function admitsNull(branch: Json): boolean {
-  return (
-    isObject(branch) && (branch.type === 'null' || (isArray(branch.type) && branch.type.includes('null')))
-  );
+/** Whether an alternative admits null itself, also by reference, as the enumeration of null alone that some generators write. */
+function admitsNull(branch: Json, find: Find): boolean {
+  const target = isObject(branch) && typeof branch.$ref === 'string' ? find(branch.$ref) : branch;
+  if (target === undefined || !isObject(target)) return false;
+  const { type, nullable, enum: listed } = target;
+  if (isArray(listed) && !listed.includes(null)) return false;
+  const types = [type ?? []].flat();
+  return types.includes('null') || (types.length === 0 ? isArray(listed) : nullable === true);
 }
 
 /** Whether the schema is only a reference to another one. */

@@ -63,7 +63,10 @@ function inWords(errors: readonly ErrorObject[] | undefined): Mismatch | undefin
 /** A check for the schemas of any document, which may be recursive. */
 export function misfitInDocument(root: JsonObject): Misfit {
   const numbers = exactNumbersLater(root);
-  const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : withoutNullable;
+  const written: Find = (reference) =>
+    reference.startsWith('#') ? valueAt(root, pointerIn(reference)) : undefined;
+  const isOld = String(root.openapi).startsWith('3.0');
+  const modernize = (schema: Json) => (isOld ? modernSchema(schema, written) : withoutNullable(schema));
   const document: Modern = { modernize, whole: once(() => modernize(root)) };
   const judge = judgeReading(document, numbers);
   const judgeByMarks = judgeReading(document, numbers, markAlternatives);
