@@ -26,7 +26,7 @@ import { typesOf } from '../views/types.ts';
 import { pairWhere } from './presence.ts';
 
 /** A changed encoding: of the named part, or of parts by their position. */
-export interface EncodingFact extends Pair<MediaTypeView> {
+interface EncodingFact extends Pair<MediaTypeView> {
   readonly part: string | undefined;
 }
 
