@@ -16,7 +16,7 @@ test('the general rules apply to a contract in OpenAPI 3.0', async () => {
   expect(findings.map(line)).toEqual([
     'warning documents/shelter-3.0.yaml:9:5 operations-are-described: The operation has no description',
     'warning documents/shelter-3.0.yaml:13:102 examples-fit-their-schemas: The example of the parameter limit does not match its schema: must be < 100',
-    'warning documents/shelter-3.0.yaml:20:15 examples-fit-their-schemas: The example of the answer 200 does not match its schema: /1/id must be integer',
+    'warning documents/shelter-3.0.yaml:22:21 examples-fit-their-schemas: The example of the answer 200 does not match its schema: /1/id must be integer',
     'warning documents/shelter-3.0.yaml:28:7 operations-are-described: The description repeats the summary',
     'warning documents/shelter-3.0.yaml:48:9 identifiers-are-exact: id is a number that can exceed 2^53',
     'note documents/shelter-3.0.yaml:13:11 parameters-and-properties-are-described: The parameter limit is not described in a sentence',
@@ -27,9 +27,10 @@ test('a finding in OpenAPI 3.1 has file, line and column of the target of every 
   const findings = await lint(join(documents, 'library-3.1/openapi.yaml'));
   expect(findings.map(line)).toEqual([
     'error documents/library-3.1/books.yaml:17:1 operation-summary: Operation object should contain `summary` field.',
-    'warning documents/library-3.1/books.yaml:15:24 examples-fit-their-schemas: The example Atlas of the answer 200 does not match its schema: /pages must be integer',
+    'warning documents/library-3.1/books.yaml:15:42 examples-fit-their-schemas: The example Atlas of the answer 200 does not match its schema: /pages must be integer',
     'warning documents/library-3.1/books.yaml:19:3 operations-are-described: The description is not a sentence',
     'warning documents/library-3.1/books.yaml:21:5 locations-say-where-they-lead: 303 redirects without a Location',
+    'warning documents/library-3.1/openapi.yaml:11:5 nothing-described-is-ignored: The reference books.yaml#/lend is where OpenAPI has none, so that some tools ignore it',
     'warning documents/library-3.1/schemas.json:6:7 identifiers-are-exact: shelfId is a number that can exceed 2^53',
     'note documents/library-3.1/schemas.json:7:7 parameters-and-properties-are-described: The property pages of Book is not described in a sentence',
   ]);
@@ -122,6 +123,7 @@ test('of an unused component that cannot be read, no part is taken for an unused
   const findings = await lint(file);
   expect(findings.filter(({ id }) => id === 'struct' || id === 'no-unused-components').map(line)).toEqual([
     `error ${file}:4:33 struct: Expected type \`string\` but got \`object\`.`,
+    `warning ${file}:4:26 no-unused-components: Component: "Box" is never used.`,
   ]);
 });
 

@@ -1,6 +1,6 @@
 // Checks of examples against the schemas of any author.
 import { expect, test } from '@jest/globals';
-import type { Json } from '@lunarest/openapi';
+import type { Json, JsonObject } from '@lunarest/openapi';
 import { type Exchanged, exchange, found, misfit, thing } from './testing/foreign-documents.ts';
 
 test.each<[string, Exchanged]>([
@@ -248,3 +248,66 @@ test('the target of a dynamic reference is open where it depends on the schema t
     `${misfit}: The example of the answer 201 does not match its schema: /size must be integer`,
   ]);
 });
+
+test.each(['3.0.3', '3.1.0'])(
+  'objects in OpenAPI %s are compared as data with listed values and constants, whatever their members are called',
+  async (version) => {
+    const value: Json = {
+      nullable: true,
+      type: 'a',
+      $ref: '#/components/schemas/A',
+      $id: 'a',
+      required: ['id'],
+      properties: { id: { readOnly: true }, password: { writeOnly: true } },
+      discriminator: { propertyName: 'a' },
+      oneOf: [{ $ref: '#/components/schemas/A' }],
+    };
+    const constant: JsonObject = version.startsWith('3.0') ? {} : { const: value };
+    const schemas: JsonObject = {
+      A: {
+        type: 'object',
+        properties: { enum: { type: 'string' }, const: { $ref: '#/components/schemas/C' } },
+      },
+      B: { enum: [value], ...constant },
+      C: { type: 'string', nullable: true },
+    };
+    const given = (schema: Json, sent: Json, answered: Json) =>
+      found(exchange({ schema, schemas, sent, answered, version }), misfit);
+    expect(await given({ $ref: '#/components/schemas/B' }, value, value)).toEqual([]);
+    expect(await given({ enum: [value], ...constant }, value, value)).toEqual([]);
+    expect(
+      await given({ $ref: '#/components/schemas/A' }, { enum: 1, const: 'a' }, { const: 1 }),
+    ).toHaveLength(2);
+  },
+);
+
+test.each<Json>([
+  { enum: [null] },
+  { type: 'string', nullable: true },
+  { type: 'string', nullable: true, enum: ['b'] },
+  { type: 'string' },
+])('in OpenAPI 3.0, null fits a nullable schema with the alternative %j', async (Other) => {
+  const role: Json = {
+    nullable: true,
+    oneOf: [{ $ref: '#/components/schemas/Role' }, { $ref: '#/components/schemas/Other' }],
+  };
+  const schemas = { Role: { type: 'string', enum: ['a'] }, Other };
+  const given = exchange({ schema: role, schemas, sent: null, answered: 1, version: '3.0.3' });
+  const lines = await found(given, misfit);
+  expect(lines.map((line) => line.replace(/ does not match.*/, ''))).toEqual([
+    `${misfit}: The example of the answer 201`,
+  ]);
+});
+
+test.each([
+  ['3.0.3', { nullable: true }, 0],
+  ['3.0.3', {}, 2],
+  ['3.1.0', { description: 'A box.' }, 2],
+])(
+  'a reference as the only alternative in OpenAPI %s beside %j has %i findings',
+  async (version, beside, count) => {
+    const schema = { ...beside, oneOf: [{ $ref: '#/components/schemas/Box' }] };
+    const given = exchange({ schema, schemas: { Box: { type: 'string' } }, version });
+    expect(await found(given, 'no-illogical-composition-keywords')).toHaveLength(count);
+  },
+);

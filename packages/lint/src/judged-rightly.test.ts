@@ -673,3 +673,101 @@ test.each<[string, Json, number]>([
   };
   expect(await found(document, 'nothing-described-is-ignored')).toHaveLength(count);
 });
+
+const parameter = (name: string, schema: Json): Json => ({ name, in: 'path', required: true, schema });
+const ok: Json = { '200': { description: 'OK.' }, '404': { description: 'None.' } };
+
+test.each<[string, Json, string, Json, number]>([
+  ['{x}/a', { type: 'string' }, 'b/{y}', { type: 'string' }, 1],
+  ['{x}/a', { type: 'integer' }, 'b/{y}', { type: 'string' }, 0],
+  ['{x}/a', { enum: ['c', 'd'] }, 'b/{y}', { type: 'string' }, 0],
+  ['{x}/a', { enum: ['b', 'd'] }, 'b/{y}', { type: 'string' }, 1],
+  ['{x}/a', { type: 'string' }, 'b/{y}', { type: 'string', pattern: '^[b-z]+$' }, 0],
+  ['{x}/a', { type: 'string' }, 'b/{y}', { type: 'string', format: 'uuid' }, 0],
+  ['{x}/{z}/a', { type: 'integer' }, '{y}/b/{z}', { type: 'string', pattern: '^[a-z]+$' }, 0],
+  ['{x}/{z}/a', { type: 'integer' }, '{y}/b/{z}', { type: 'string', pattern: '^\\w+$' }, 1],
+  ['{x}/{z}/a', { type: 'integer' }, '{y}/b/{z}', { type: 'string', format: 'uuid' }, 0],
+  ['{x}/{z}/a', { type: 'integer' }, '{y}/b/{z}', { type: 'boolean' }, 0],
+  ['{x}/{z}/a', { pattern: '^\\d{4}$' }, '{y}/b/{z}', { pattern: '^[a-z-]+$' }, 0],
+  ['{x}/{z}/a', { pattern: '^\\d' }, '{y}/b/{z}', { pattern: '^[a-z]' }, 1],
+  ['a/{x}', { type: 'string' }, 'a/{y}', { type: 'string' }, 0],
+])('the paths /%s with %j and /%s with %j have %i ambiguity', async (first, x, second, y, count) => {
+  const item = (operationId: string, path: string, schemas: readonly Json[]): Json => ({
+    parameters: (path.match(/\w(?=\})/g) ?? []).map((name, index) => parameter(name, schemas[index] ?? {})),
+    [operationId]: { operationId, responses: ok },
+  });
+  const paths = { [`/${first}`]: item('get', first, [x]), [`/${second}`]: item('put', second, [y]) };
+  const document = { openapi: '3.1.0', info: { title: 'Things', version: '1' }, paths };
+  expect(await found(document, 'no-ambiguous-paths')).toHaveLength(count);
+  expect(await found(document, 'no-identical-paths')).toHaveLength(first === 'a/{x}' ? 1 : 0);
+});
+
+test('operations of callbacks and webhooks, which clients answer, need neither security nor refusals', async () => {
+  const responses = { '200': { description: 'OK.' } };
+  const told = { post: { responses } };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/things': { post: { responses, callbacks: { told: { '{$request.query.url}': told } } } } },
+    webhooks: { told, shared: { $ref: '#/components/pathItems/Shared' } },
+    components: { pathItems: { Shared: told } },
+  };
+  expect(await found(document, 'security-defined')).toEqual([
+    'security-defined: Every operation should have security defined on it or on the root level.',
+  ]);
+  expect(await found(document, 'operation-4xx-response')).toEqual([
+    'operation-4xx-response: Operation must have at least one `4XX` response.',
+  ]);
+});
+
+test('components that only use themselves or each other are unused, and path items and callbacks too', async () => {
+  const refersTo = (name: string): Json => ({
+    type: 'object',
+    properties: { a: { $ref: `#/components/schemas/${name}` } },
+  });
+  const schemas = {
+    Alone: refersTo('Alone'),
+    First: refersTo('Second'),
+    Second: refersTo('First'),
+    Below: refersTo('Below'),
+    Above: { allOf: [{ $ref: '#/components/schemas/Below' }] },
+    Parent: {
+      type: 'object',
+      discriminator: { propertyName: 'a' },
+      properties: { a: { type: 'string' } },
+      required: ['a'],
+    },
+    Heir: { allOf: [{ $ref: '#/components/schemas/Parent' }] },
+    Used: refersTo('Used'),
+    Linked: { type: 'string' },
+  };
+  const item = (name: string): Json => ({
+    get: {
+      responses: {
+        '200': { description: 'OK.', content: { 'application/json': { schema: { $ref: name } } } },
+        '404': { description: 'None.' },
+      },
+    },
+  });
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/a': item('#/components/schemas/Used'), '/b': { $ref: '#/components/pathItems/B' } },
+    components: {
+      schemas,
+      pathItems: { A: item('#/components/schemas/Linked'), B: item('#/components/schemas/Used') },
+      callbacks: { C: { '{$request.query.url}': { $ref: '#/components/pathItems/B' } } },
+    },
+  };
+  const lines = await found(document, 'no-unused-components');
+  expect(lines.map((line) => line.replace('no-unused-components: Component: ', '')).sort()).toEqual([
+    '"A" is never used.',
+    '"Above" is never used.',
+    '"Alone" is used only by itself.',
+    '"C" is never used.',
+    '"First" is used only by components that it uses itself.',
+    '"Heir" is used only by components that it uses itself.',
+    '"Parent" is used only by components that it uses itself.',
+    '"Second" is used only by components that it uses itself.',
+  ]);
+});

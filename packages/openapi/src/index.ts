@@ -5,6 +5,7 @@ export { bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
 export type { BundleOptions } from './bundle/bundler.ts';
 export type { FileReader } from './bundle/files.ts';
 export type { FilePlace, Locate } from './bundle/origins.ts';
+export { referenceReplacedBy } from './bundle/origins.ts';
 export { isBroken } from './bundle/place.ts';
 export {
   type ContractReader,
@@ -37,6 +38,7 @@ export {
   isObject,
   type Json,
   type JsonObject,
+  mapItems,
   mapJson,
   mapMembers,
   memberOf,
@@ -72,5 +74,5 @@ export { areEquivalent } from './schema/are-equivalent.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
 export { mappedComponent, markAlternatives } from './schema/marked-alternatives.ts';
-export { once, type Position } from './source/position.ts';
+export { indexed, once, type Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';

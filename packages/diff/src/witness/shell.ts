@@ -38,8 +38,8 @@ const rewritings: Readonly<Record<string, Rewrite>> = {
 
 /** The shell of a schema, as input for a validator. Descriptions and other annotations are omitted. */
 export function shellOf(written: Json): Json {
+  if (!isObject(written)) return written;
   const schema = withEveryName(written);
-  if (!isObject(schema)) return schema;
   const { $ref: reference, properties, default: _, enum: values, ...rest } = schema;
   const kept = Object.entries(rest).filter(([keyword]) => !isAnnotation(keyword));
   return {

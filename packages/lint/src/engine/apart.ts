@@ -12,7 +12,14 @@ import {
 } from '@lunarest/openapi';
 
 /** Formats that exclude each other. */
-const distinct = new Set(['date', 'date-time', 'email', 'ipv4', 'ipv6', 'uuid']);
+export const distinctFormats: ReadonlySet<string> = new Set([
+  'date',
+  'date-time',
+  'email',
+  'ipv4',
+  'ipv6',
+  'uuid',
+]);
 
 /** Whether the schemas exclude each other by their types, values, formats, or those of a property that both require. */
 export function areApart(
@@ -55,7 +62,7 @@ function valuesIn({ enum: listed, const: only }: JsonObject): readonly string[] 
 }
 
 function formatIn({ format }: JsonObject): readonly string[] | undefined {
-  return typeof format === 'string' && distinct.has(format) ? [format] : undefined;
+  return typeof format === 'string' && distinctFormats.has(format) ? [format] : undefined;
 }
 
 /** Whether both admit only values of the type. */

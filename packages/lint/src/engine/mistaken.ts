@@ -10,11 +10,13 @@ import {
   once,
   pointerIn,
   pointerTo,
+  referencesOf,
   showSorted,
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
 import { matches } from '../patterns/read-pattern.ts';
+import { areAmbiguous } from './ambiguous-paths.ts';
 import { areApart } from './apart.ts';
 import type { Told } from './run-engine.ts';
 import { usedComponents } from './used-components.ts';
@@ -31,6 +33,9 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isBooleanSchema(problem, root) ||
     isDescribed(problem, root) ||
     isApart(problem, root) ||
+    isAroundReference(problem, root) ||
+    isUnambiguous(problem, root) ||
+    isAnsweredByClients(problem, root) ||
     (problem.id === 'no-unused-components' && (!isShared(problem) || used().has(problem.pointer)));
 }
 
@@ -108,11 +113,48 @@ function isApart({ id, message, pointer }: Told, root: JsonObject): boolean {
   );
 }
 
+/** In OpenAPI 3.0, keywords such as `nullable` have no effect beside a reference, so that it becomes the only alternative. */
+function isAroundReference({ id, message, pointer }: Told, root: JsonObject): boolean {
+  const [, keyword = ''] = /^`(oneOf|anyOf|allOf)` should have at least two schemas/.exec(message) ?? [];
+  if (id !== 'no-illogical-composition-keywords' || keyword === '') return false;
+  const [alternatives, holder] = [pointer, pointerTo('#', ...stepsOf(pointer).slice(0, -1))].map((place) =>
+    valueAt(root, place),
+  );
+  const [only] = isArray(alternatives) ? alternatives : [];
+  const hasOthers = isObject(holder) && Object.keys(holder).length > 1;
+  return String(root.openapi).startsWith('3.0') && hasOthers && isObject(only) && '$ref' in only;
+}
+
 /** An alternative in the words of the engine. */
 function nameOf(schema: Json, index: number): string {
   const { $ref, title } = isObject(schema) ? schema : {};
   const name = $ref ?? title;
   return name === undefined ? `schema at position ${index + 1}` : `\`${String(name)}\``;
+}
+
+/** Values of parameters may distinguish paths. The engine names the first path of several that may be the same. */
+function isUnambiguous({ id, pointer }: Told, { paths, ...others }: JsonObject): boolean {
+  if (id !== 'no-ambiguous-paths' || !isObject(paths)) return false;
+  const path = stepsOf(pointer).at(-1) ?? '';
+  const names = Object.keys(paths);
+  return !names
+    .slice(0, names.indexOf(path))
+    .some((earlier) => areAmbiguous(earlier, path, { ...others, paths }));
+}
+
+/** The server calls the operations of callbacks and webhooks: it has no need of security there, and expects no refusals. */
+function isAnsweredByClients({ id, message, pointer }: Told, root: JsonObject): boolean {
+  const isSecurity = id === 'security-defined' && message.startsWith('Every operation ');
+  // A configuration can ask for the answers of webhooks.
+  if (!isSecurity && id !== 'operation-4xx-response') return false;
+  const isOfClients = (steps: readonly string[]) =>
+    (isSecurity && steps[0] === 'webhooks') ||
+    steps.some((_, index) => kindAt(steps.slice(0, index + 1)) === 'callback');
+  const steps = stepsOf(pointer);
+  if (steps[1] !== 'pathItems') return isOfClients(steps);
+  const shared = pointerTo('#', ...steps.slice(0, 3));
+  const holders = referencesOf(root).filter(({ reference }) => pointerIn(reference) === shared);
+  return holders.length > 0 && holders.every((holder) => isOfClients(stepsOf(holder.pointer)));
 }
 
 /** A required property may be described outside the subschema that requires it, or without its name. */

@@ -10,6 +10,7 @@ import { leavesFirst } from './leaves-first.ts';
 import { mistakenIn } from './mistaken.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
 import { knownRules, ownName, ownRules, prefix } from './own-rules.ts';
+import { unusedComponents } from './used-components.ts';
 import type { Wishes } from './wishes.ts';
 
 /** A problem as the engine reports it. */
@@ -137,11 +138,33 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
     externalRefResolver: new Nowhere(),
   });
   const isMistaken = mistakenIn(root);
-  return problems
+  const judged = problems
     .map((problem) => told(problem, usual.get(problem.ruleId)))
-    .filter((problem) => !isMistaken(problem))
+    .filter((problem) => !isMistaken(problem));
+  const { severity } = config.getRuleSettings('no-unused-components', version);
+  return [...judged, ...(severity === 'off' ? [] : overlooked(judged, severity, root))]
     .map((problem) => (problem.id === 'no-unresolved-refs' ? withReference(problem, root) : problem))
     .map((problem) => (isFurtherKeyword(problem, root) ? { ...problem, severity: 'warning' } : problem));
+}
+
+/** The unused components that the engine does not report. */
+function overlooked(judged: readonly Told[], severity: 'warn' | 'error', root: JsonObject): readonly Told[] {
+  const id = 'no-unused-components';
+  const known = new Set(judged.flatMap((problem) => (problem.id === id ? [problem.pointer] : [])));
+  return unusedComponents(root)
+    .filter(({ pointer }) => !known.has(pointer))
+    .map(({ pointer, message }) => ({
+      id,
+      severity: levelOf(severity),
+      message,
+      advice: '',
+      pointer,
+      through: undefined,
+    }));
+}
+
+function levelOf(severity: 'warn' | 'error'): Severity {
+  return severity === 'warn' ? 'warning' : 'error';
 }
 
 /** Whether it is an unknown keyword of a schema, which OpenAPI permits since 3.1, but which may be misspelt. */
@@ -169,7 +192,7 @@ function told(
   { ruleId, severity, message, suggest, location, from }: NormalizedProblem,
   usual: Severity | 'off' | undefined,
 ): Told {
-  const told = severity === 'warn' ? 'warning' : 'error';
+  const told = levelOf(severity);
   const isOwn = ruleId.startsWith(prefix);
   return {
     id: ruleId.replace(prefix, ''),

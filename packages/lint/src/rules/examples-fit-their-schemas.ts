@@ -2,7 +2,7 @@
 import { memberOf, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { Direction } from '../schemas/for-direction.ts';
-import type { Misfit } from '../schemas/schema-fits.ts';
+import type { Misfit, Mismatch } from '../schemas/schema-fits.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 import {
   type Exemplified,
@@ -41,10 +41,10 @@ function checkOne(
   if (schema === undefined) return [];
   return examplesOf(exemplified).flatMap(({ name, value, pointer }) => {
     if (isWrittenOut(exemplified, value)) return [];
-    const reason = reasonIn(direction, (way) => misfit(schema, value, way));
-    if (reason === undefined) return [];
-    if (typeof reason !== 'string') return [unreadable(exemplified, reason)];
-    return [misfitting(name, pointer, reason)];
+    const found = mismatchIn(direction, (way) => misfit(schema, value, way));
+    if (found === undefined) return [];
+    if (found instanceof Error) return [unreadable(exemplified, found)];
+    return [misfitting(name, pointer, found)];
   });
 }
 
@@ -58,33 +58,32 @@ function checkElsewhere(contract: ContractUnderLint): readonly Problem[] {
 function checkSchemas({ at, misfit }: ContractUnderLint): readonly Problem[] {
   return schemasWithExamples(at.value).flatMap(({ schema, examples }) =>
     examples.flatMap(({ name, value, pointer }) => {
-      const reason = reasonIn(undefined, (way) => misfit(schema, value, way));
-      return typeof reason === 'string' ? [misfitting(name, pointer, reason)] : [];
+      const found = mismatchIn(undefined, (way) => misfit(schema, value, way));
+      return found === undefined || found instanceof Error ? [] : [misfitting(name, pointer, found)];
     }),
   );
 }
 
-/** The reason why an example does not fit in a direction, or without a direction in neither. */
-function reasonIn(
+/** Why an example does not fit in a direction, or without a direction in neither; the error for a schema that cannot be used. */
+function mismatchIn(
   direction: Direction | undefined,
-  judge: (direction: Direction) => string | undefined,
-): string | Error | undefined {
-  const reason = reasonOf(() => judge(direction ?? 'response'));
-  if (direction !== undefined || typeof reason !== 'string') return reason;
-  return reasonOf(() => judge('request')) === undefined ? undefined : reason;
+  judge: (direction: Direction) => Mismatch | undefined,
+): Mismatch | Error | undefined {
+  const found = mismatchOf(() => judge(direction ?? 'response'));
+  if (direction !== undefined || found === undefined || found instanceof Error) return found;
+  return mismatchOf(() => judge('request')) === undefined ? undefined : found;
 }
 
-function misfitting(name: string, at: string, reason: string): Problem {
+function misfitting(name: string, pointer: string, { reason, within }: Mismatch): Problem {
   const [noun = 'example'] = /^(listed value|constant|default)/.exec(name) ?? [];
   return {
-    at,
+    at: pointer + within,
     message: `The ${name} does not match its schema: ${reason}`,
     advice: `Correct the ${noun}, or correct the schema if the ${noun} is right.`,
   };
 }
 
-/** The reason why an example does not fit, or the error for a schema that cannot be used. */
-function reasonOf(judge: () => string | undefined): string | Error | undefined {
+function mismatchOf(judge: () => Mismatch | undefined): Mismatch | Error | undefined {
   try {
     return judge();
   } catch (error) {

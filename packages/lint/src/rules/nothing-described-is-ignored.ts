@@ -15,17 +15,30 @@ import {
   stringsOf,
 } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
-import { type Demand, keysOf, problemsIn, where } from '../subjects/demands.ts';
+import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/demands.ts';
+import { misplacedReferences } from '../subjects/leading-references.ts';
 
 export const nothingDescribedIsIgnored: Rule = {
   id: 'nothing-described-is-ignored',
   demands: 'Nothing is described that OpenAPI or HTTP ignores.',
   why: 'A reader takes the description for a promise, but no tool applies it.',
   scope: { of: 'any contract', elsewhere: 'warning' },
-  find: { contract: ({ at }) => problemsIn(at.value, demands) },
+  find: { contract: ({ at }) => [...problemsIn(at.value, demands), ...misplacedReferences(at.value)] },
 };
 
 const demands: readonly Demand[] = [
+  {
+    of: ['document', 'pathItem', 'operation', 'schema', 'securityScheme'],
+    message:
+      'A reference is in the place of an object that OpenAPI never refers to, so that some tools ignore it',
+    advice: 'Write its target here.',
+    // The engine reports references to other files there.
+    broken: (value) =>
+      withoutReferences.flatMap((steps) => {
+        const reference = steps.reduce<Json | undefined>(memberAt, value);
+        return where(isObject(reference) && /^#/.test(String(reference.$ref)), ...steps);
+      }),
+  },
   {
     of: ['parameter'],
     message: 'A header parameter is Accept, Content-Type or Authorization, which OpenAPI ignores',
@@ -132,6 +145,19 @@ const demands: readonly Demand[] = [
       ),
   },
 ];
+
+/** The members of objects that are no references. */
+const withoutReferences: readonly Steps[] = [
+  ...['info', 'servers', 'tags', 'security', 'externalDocs', 'discriminator', 'xml', 'flows'].map((key) => [
+    key,
+  ]),
+  ...['contact', 'license'].map((key) => ['info', key]),
+  ...['implicit', 'password', 'clientCredentials', 'authorizationCode'].map((key) => ['flows', key]),
+];
+
+function memberAt(value: Json | undefined, step: string): Json | undefined {
+  return isObject(value) ? memberOf(value, step) : undefined;
+}
 
 /** The properties that the schema describes; undefined if it may have others that it describes elsewhere. */
 function namesIn(schema: Located | undefined, depth: number): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 // Required members by direction: an answer has no write-only properties, a request no read-only ones.
-import { isArray, isObject, type Json, type JsonObject, mapJson, stringsOf } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, stringsOf } from '@lunarest/openapi';
+import { mapSchemas, mapWithin } from './map-schemas.ts';
 
 export type Direction = 'request' | 'response';
 
@@ -15,8 +16,8 @@ export function forDirection(value: Json, direction: Direction, find: Find): Jso
 /** The schema, or a whole document, without the properties outside `direction`: an object may have others. */
 export function withoutHidden(value: Json, direction: Direction, find: Find): Json {
   const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
-  return mapJson(value, (each) => {
-    if (!isObject(each) || !isObject(each.properties)) return each;
+  return mapSchemas(value, (each) => {
+    if (!isObject(each.properties)) return each;
     const shown = Object.entries(each.properties).filter(
       ([, property]) => !isFlagged(property, flag, find, new Set()),
     );
@@ -28,19 +29,19 @@ function relaxed(
   value: Json,
   inherited: ReadonlySet<string>,
   hiddenOf: (schema: JsonObject) => ReadonlySet<string>,
+  isNamed = false,
 ): Json {
-  if (isArray(value)) return value.map((item) => relaxed(item, new Set(), hiddenOf));
-  if (!isObject(value)) return value;
+  const below = (item: Json, isNamed: boolean) => relaxed(item, new Set(), hiddenOf, isNamed);
+  if (!isObject(value) || isNamed) return mapWithin(value, below, isNamed);
   const asks = isArray(value.required) || [...composed].some((key) => isArray(value[key]));
-  const hidden = asks ? new Set([...inherited, ...hiddenOf(value)]) : inherited;
-  const entries = Object.entries(value).map(([key, item]): [string, Json] => {
-    if (key === 'required' && isArray(item))
-      return [key, stringsOf(item).filter((name) => !hidden.has(name))];
+  if (!asks) return mapWithin(value, below);
+  const hidden = new Set([...inherited, ...hiddenOf(value)]);
+  return mapWithin(value, (item, isNamed, key) => {
+    if (key === 'required' && isArray(item)) return stringsOf(item).filter((name) => !hidden.has(name));
     // One part of a schema may require a property that another part describes.
-    if (composed.has(key) && isArray(item)) return [key, item.map((part) => relaxed(part, hidden, hiddenOf))];
-    return [key, relaxed(item, new Set(), hiddenOf)];
+    if (composed.has(key) && isArray(item)) return item.map((part) => relaxed(part, hidden, hiddenOf));
+    return below(item, isNamed);
   });
-  return Object.fromEntries(entries);
 }
 
 const composed = new Set(['allOf', 'anyOf', 'oneOf']);

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Json } from '@lunarest/openapi';
 import { misfitInDocument } from './schema-fits.ts';
 
 const Name = { minLength: 4 };
@@ -41,5 +42,32 @@ test.each([
   ['a forbidden property', { properties: { big: false } }, { big: 1 }, '/big is not allowed'],
   ['a forbidden name', { propertyNames: false }, { big: 1 }, 'the name `big` is not allowed'],
 ])('the reason names %s', (_, schema, value, reason) => {
-  expect(misfit(schema, value, 'request')).toBe(reason);
+  expect(misfit(schema, value, 'request')?.reason).toBe(reason);
+});
+
+test.each<[string, Json, unknown, string]>([
+  ['the value itself', { type: 'object' }, 1, ''],
+  [
+    'a value within it',
+    { properties: { 'a/b': { items: { type: 'string' } } } },
+    { 'a/b': ['', 1] },
+    '/a~1b/1',
+  ],
+  ['a property that is not allowed', { additionalProperties: false }, { a: 1 }, '/a'],
+  ['a property whose name does not fit', { propertyNames: { maxLength: 1 } }, { a: 1, 'b~c': 1 }, '/b~0c'],
+  ['the object without a required property', { properties: { a: { required: ['b'] } } }, { a: {} }, '/a'],
+  [
+    'the smallest value around several',
+    { properties: { a: { additionalProperties: { type: 'string' } } } },
+    { a: { b: 1, c: 2 } },
+    '/a',
+  ],
+  [
+    'the value that fits no alternative',
+    { properties: { a: { oneOf: [{ properties: { b: { type: 'null' } } }, { type: 'string' }] } } },
+    { a: { b: 1 } },
+    '/a',
+  ],
+])('the place of a misfit is %s', (_, schema, value, within) => {
+  expect(misfit(schema, value, 'request')?.within).toBe(within);
 });

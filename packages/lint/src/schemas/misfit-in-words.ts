@@ -1,6 +1,7 @@
 // Describes why a value is not valid by a schema, with the name of the property or the permitted values.
 
 import { codeSpan, shorten } from '@lunarest/findings';
+import { pointerTo } from '@lunarest/openapi';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
 /** Upper bound on the reasons. Of the others, only the number is given. */
@@ -21,6 +22,32 @@ export function misfitInWords(errors: readonly ErrorObject[]): string {
   const distinct = [...new Set(reasons)];
   const more = distinct.length - mostReasons;
   return `${distinct.slice(0, mostReasons).join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
+}
+
+/**
+ * The place of the errors within the value, as a JSON Pointer: that of the only value which does not fit, or else of the smallest one
+ * around all of those.
+ */
+export function placeOfMisfit(errors: readonly ErrorObject[]): string {
+  const [first = [], ...others] = errors.map(stepsTo);
+  const isShared = (index: number) => others.every((steps) => steps[index] === first[index]);
+  const end = first.findIndex((_, index) => !isShared(index));
+  return first
+    .slice(0, end < 0 ? first.length : end)
+    .map((step) => `/${step}`)
+    .join('');
+}
+
+/** The steps to a value that does not fit, as in its pointer; to the property if only that is not allowed. */
+function stepsTo({ instancePath, propertyName, params }: ErrorObject): readonly string[] {
+  const [, ...steps] = instancePath.split('/');
+  const property =
+    propertyName ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
+  return typeof property === 'string' ? [...steps, ...stepsBelow(property)] : steps;
+}
+
+function stepsBelow(property: string): readonly string[] {
+  return pointerTo('', property).split('/').slice(1);
 }
 
 /** The name of a property that does not fit, in front of the reason. A name by a reference has an error of its own instead. */

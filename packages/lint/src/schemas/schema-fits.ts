@@ -2,11 +2,9 @@
 import {
   follow,
   isAnnotation,
-  isArray,
   isObject,
   type Json,
   type JsonObject,
-  mapJson,
   markAlternatives,
   once,
   pointerIn,
@@ -16,16 +14,22 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { FormatName } from 'ajv-formats';
 import { type ExactNumbers, exactNumbersIn, towardZero } from './exact-numbers.ts';
 import { type Direction, forDirection } from './for-direction.ts';
-import { misfitInWords } from './misfit-in-words.ts';
-import { modernSchema } from './modern-schema.ts';
+import { mapSchemas, mapWithin } from './map-schemas.ts';
+import { misfitInWords, placeOfMisfit } from './misfit-in-words.ts';
+import { modernSchema, withoutNullable } from './modern-schema.ts';
 import { validatorFor, withEveryName } from './validator.ts';
-import { withoutNullable } from './without-nullable.ts';
 
 /** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
 type Resolve = (value: Json | undefined) => JsonObject;
 export type Fits = (schema: Json, value: unknown) => boolean;
-/** The reason why a value is not valid by a schema, or undefined if it is valid. Throws for a schema that cannot be compiled. */
-export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;
+/** Why a value is not valid by a schema, or undefined if it is valid. Throws for a schema that cannot be compiled. */
+export type Misfit = (schema: Json, value: unknown, direction: Direction) => Mismatch | undefined;
+
+export interface Mismatch {
+  readonly reason: string;
+  /** The part of the value that does not fit, as a JSON Pointer; empty for the whole. */
+  readonly within: string;
+}
 
 /** Formats whose values have only one notation, so that an example in another form is a mistake. */
 const checkedFormats: FormatName[] = ['date', 'date-time', 'email', 'int32', 'ipv4', 'ipv6', 'uri', 'uuid'];
@@ -52,14 +56,17 @@ export function misfitInRelease(root: JsonObject): Misfit {
   return (...given) => inWords(judge(...given));
 }
 
-function inWords(errors: readonly ErrorObject[] | undefined): string | undefined {
-  return errors && misfitInWords(errors);
+function inWords(errors: readonly ErrorObject[] | undefined): Mismatch | undefined {
+  return errors && { reason: misfitInWords(errors), within: placeOfMisfit(errors) };
 }
 
 /** A check for the schemas of any document, which may be recursive. */
 export function misfitInDocument(root: JsonObject): Misfit {
   const numbers = exactNumbersLater(root);
-  const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : withoutNullable;
+  const written: Find = (reference) =>
+    reference.startsWith('#') ? valueAt(root, pointerIn(reference)) : undefined;
+  const isOld = String(root.openapi).startsWith('3.0');
+  const modernize = (schema: Json) => (isOld ? modernSchema(schema, written) : withoutNullable(schema));
   const document: Modern = { modernize, whole: once(() => modernize(root)) };
   const judge = judgeReading(document, numbers);
   const judgeByMarks = judgeReading(document, numbers, markAlternatives);
@@ -68,8 +75,8 @@ export function misfitInDocument(root: JsonObject): Misfit {
     // If several alternatives fit, the discriminator selects one.
     const isChoice = errors?.some(({ keyword }) => keyword === 'oneOf') === true;
     if (isChoice && judgeByMarks(...given) === undefined) return undefined;
-    const reason = inWords(errors);
-    return reason && numbers.exactWords(reason);
+    const found = inWords(errors);
+    return found && { ...found, reason: numbers.exactWords(found.reason) };
   };
 }
 
@@ -106,7 +113,8 @@ function judgeReading(
 ): Judge {
   const find: Find = (reference) =>
     reference.startsWith('#') ? valueAt(modern(), pointerIn(reference)) : undefined;
-  const reading = (value: Json) => (read === undefined ? value : mapJson(value, (item) => read(item, find)));
+  const reading = (value: Json) =>
+    read === undefined ? value : mapSchemas(value, (item) => read(item, find));
   const ajvFor = (direction: Direction) => {
     const own = validatorFor({
       formats: checkedFormats,
@@ -124,7 +132,7 @@ function judgeReading(
     made.set(direction, own);
     const demands = isObject(schema) ? withoutRemarks(schema) : schema;
     const read = reading(forDirection(modernize(demands), direction, find));
-    const text = textOf(read, numbers.standIn, linked);
+    const text = textOf(read, numbers.standIn, base);
     const key = `${direction} ${text}`;
     const validate = known.get(key) ?? own.compile(JSON.parse(text));
     known.set(key, validate);
@@ -139,10 +147,6 @@ function withoutRemarks(schema: JsonObject): JsonObject {
 
 /** The base address of the document, for references from an extracted schema. */
 const base = 'https://document.invalid/';
-
-function linked(key: string, item: Json): Json {
-  return key === '$ref' && typeof item === 'string' && item.startsWith('#') ? base + item : item;
-}
 
 /** A check that compiles each schema once in each direction. */
 function judgeBy(
@@ -161,15 +165,12 @@ function judgeBy(
 }
 
 /** The value with every reference replaced by its target, except recursive ones. */
-export function expand(value: Json, resolve: Resolve, open: readonly string[] = []): Json {
-  if (isArray(value)) return value.map((item) => expand(item, resolve, open));
-  if (!isObject(value)) return value;
-  if (typeof value.$ref !== 'string') return expandMembers(value, resolve, open);
-  return open.includes(value.$ref) ? value : expandMembers(resolve(value), resolve, [...open, value.$ref]);
-}
-
-function expandMembers(value: JsonObject, resolve: Resolve, open: readonly string[]): Json {
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expand(item, resolve, open)]));
+export function expand(value: Json, resolve: Resolve, open: readonly string[] = [], isNamed = false): Json {
+  const within = (whole: Json, opened: readonly string[]) =>
+    mapWithin(whole, (item, below) => expand(item, resolve, opened, below), isNamed);
+  const { $ref: reference } = isObject(value) ? value : {};
+  if (typeof reference !== 'string') return within(value, open);
+  return open.includes(reference) ? value : within(resolve(value), [...open, reference]);
 }
 
 function resolverOf(root: JsonObject): Resolve {
@@ -191,12 +192,23 @@ function compile(text: string): ValidateFunction {
  */
 const identifying: ReadonlySet<string> = new Set(['$id', '$anchor', '$dynamicAnchor', '$dynamicRef']);
 
-/** The schema as text, without identifiers. References within it are pointers. */
-function textOf(schema: Json, standIn = towardZero, change = (_: string, item: Json): Json => item): string {
-  return JSON.stringify(schema, (key, item) => {
-    if (typeof item === 'string' && identifying.has(key)) return undefined;
-    return typeof item === 'bigint' ? standIn(item) : withEveryName(change(key, item));
-  });
+/** The schema as text, without identifiers. References within it are pointers, which begin at the address of the document. */
+function textOf(schema: Json, standIn = towardZero, address = ''): string {
+  const written = mapSchemas(schema, (each) => linked(withEveryName(withoutIdentifiers(each)), address));
+  return JSON.stringify(written, (_, item) => (typeof item === 'bigint' ? standIn(item) : item));
+}
+
+function withoutIdentifiers(schema: JsonObject): JsonObject {
+  const isKept = (keyword: string) => !identifying.has(keyword) || typeof schema[keyword] !== 'string';
+  const keywords = Object.keys(schema);
+  if (keywords.every(isKept)) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => isKept(keyword)));
+}
+
+function linked(schema: JsonObject, address: string): JsonObject {
+  const { $ref: reference } = schema;
+  const isLocal = typeof reference === 'string' && reference.startsWith('#');
+  return isLocal && address !== '' ? { ...schema, $ref: address + reference } : schema;
 }
 
 /** The value with its bigints as numbers, because JSON Schema validators do not support bigints. */

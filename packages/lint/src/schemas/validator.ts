@@ -1,5 +1,5 @@
 // Validators of schemas, with the keywords, patterns and formats of contracts.
-import { isObject, type Json, memberOf, once } from '@lunarest/openapi';
+import { isObject, type JsonObject, memberOf, once } from '@lunarest/openapi';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormats, { type FormatName } from 'ajv-formats';
 import { readPattern } from '../patterns/read-pattern.ts';
@@ -103,8 +103,8 @@ export function validatorFor({ formats, integerOf, options }: Wishes): Ajv2020 {
 const ignored = '__proto__';
 
 /** The schema with a property of this name described by a pattern: Ajv ignores it among `properties`. */
-export function withEveryName(schema: Json): Json {
-  if (!isObject(schema) || !isObject(schema.properties)) return schema;
+export function withEveryName(schema: JsonObject): JsonObject {
+  if (!isObject(schema.properties)) return schema;
   const described = memberOf(schema.properties, ignored);
   if (described === undefined) return schema;
   const patterns = isObject(schema.patternProperties) ? schema.patternProperties : {};

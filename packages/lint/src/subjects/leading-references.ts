@@ -1,6 +1,7 @@
 // References that lead where they should not: to an object of another kind, or back to the schema that they are in.
 import {
   followed,
+  isArray,
   isObject,
   itemsIn,
   type Json,
@@ -10,6 +11,8 @@ import {
   type Located,
   objectIn,
   pointerIn,
+  pointerTo,
+  referenceReplacedBy,
   referencesOf,
   stepsOf,
 } from '@lunarest/openapi';
@@ -23,6 +26,45 @@ export function misledReferences(document: JsonObject): readonly Problem[] {
     const message = `A reference to ${found} is in the place of ${inWords(kind)}`;
     return [{ at: pointer, message, advice: `Refer to ${inWords(kind)}.` }];
   });
+}
+
+/** The references in places where OpenAPI has none: also those that the reader of documents replaced by their targets. */
+export function misplacedReferences(document: JsonObject): readonly Problem[] {
+  const kept = referencesOf(document).filter(({ kind }) => !mayBeReference(kind, document));
+  return [...kept, ...replacedIn(document, document, [])].map(({ reference, pointer }) => ({
+    at: pointer,
+    message: `The reference ${reference} is where OpenAPI has none, so that some tools ignore it`,
+    advice: 'Write its target here, or refer to an object around it or within it that may be a reference.',
+  }));
+}
+
+/** A reference, and the place of the object in whose place it is. */
+interface Replaced {
+  readonly reference: string;
+  readonly pointer: string;
+}
+
+function replacedIn(
+  value: Json,
+  document: JsonObject,
+  path: readonly (string | number)[],
+): readonly Replaced[] {
+  const reference = referenceReplacedBy(value);
+  const kind = reference === undefined ? undefined : kindAt(path.map(String));
+  const isMisplaced = kind === undefined || !mayBeReference(kind, document);
+  const entries = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
+  return [
+    ...(reference !== undefined && isMisplaced ? [{ reference, pointer: pointerTo('#', ...path) }] : []),
+    ...entries.flatMap(([step, item]) =>
+      isArray(item) || isObject(item) ? replacedIn(item, document, [...path, step]) : [],
+    ),
+  ];
+}
+
+/** Whether the objects of a kind may be references; those of media types may since OpenAPI 3.2. */
+function mayBeReference(kind: KindName, { openapi }: JsonObject): boolean {
+  if (kind === 'mediaType') return !/^3\.[01]/.test(String(openapi));
+  return !['document', 'components', 'operation', 'encoding'].includes(kind);
 }
 
 function targetOf(reference: string): string | undefined {

@@ -3,6 +3,7 @@ import { type JsonObject, objectAt, pointerTo, valueAt } from '../json/json.ts';
 import { follow } from '../located.ts';
 import { filesInMemory } from '../testing/files-in-memory.ts';
 import { bundleDocument } from './bundle.ts';
+import { referenceReplacedBy } from './origins.ts';
 
 const head = "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\n";
 
@@ -729,4 +730,16 @@ test('the headers of every encoding of OpenAPI 3.2 are bundled', () => {
   });
   expect([JSON.stringify(root).match(/headers\.yaml/g), broken]).toEqual([null, []]);
   expect(objectAt(root, 'components').headers).toEqual({ X: { schema: { type: 'string' } } });
+});
+
+test('the reference in whose place a value became inline is known, also of a list', () => {
+  const { root, locate } = bundle({
+    'openapi.yaml': `${head}paths:\n  /a:\n    get: { $ref: a.yaml#/operation }\n    parameters: { $ref: a.yaml#/list }\n`,
+    'a.yaml': 'operation: { responses: {} }\nlist: [{ name: a, in: query }]\n',
+  });
+  const item = objectAt(objectAt(root, 'paths'), '/a');
+  expect(
+    [item, item.get, item.parameters, valueAt(item, '#/get/responses')].map(referenceReplacedBy),
+  ).toEqual([undefined, 'a.yaml#/operation', 'a.yaml#/list', undefined]);
+  expect(locate?.('#/paths/~1a/parameters')).toEqual({ file: 'openapi.yaml', line: 6, column: 5 });
 });

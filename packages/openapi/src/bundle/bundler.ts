@@ -19,7 +19,7 @@ import { dynamicNameIn, withOrdinaryReferences } from './dynamic-references.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { mergedWith, originOf } from './merged.ts';
-import { Origins } from './origins.ts';
+import { asWritten, Origins } from './origins.ts';
 import { schemeNamed, withMappings, withSchemes } from './other-references.ts';
 import {
   besideReferenceIn,
@@ -90,7 +90,8 @@ export class Bundler {
     const convert = (value: Json, steps: readonly string[]): Json => {
       const reference = isObject(value) ? value.$ref : undefined;
       const kind = typeof reference === 'string' && !reference.startsWith('#') ? kindAt(steps) : null;
-      if (kind !== null) return this.#convert(kind, value, { path, file, steps });
+      // The document that the overlay makes has the target itself.
+      if (kind !== null) return asWritten(this.#convert(kind, value, { path, file, steps }));
       if (isArray(value)) return value.map((item, index) => convert(item, [...steps, String(index)]));
       if (!isObject(value)) return value;
       return this.#rewrite(value, { path, file, steps }, (item, key) => convert(item, [...steps, key]));
@@ -118,7 +119,10 @@ export class Bundler {
     const before = this.#components.of(root);
     const sorted = [...taken].sort(byName).map(([section, group]): [string, Json] => {
       const added = [...group].sort(byName);
-      return [section, Object.fromEntries([...Object.entries(objectAt(before, section)), ...added])];
+      const own = objectAt(before, section);
+      const whole = Object.fromEntries([...Object.entries(own), ...added]);
+      this.origins.move(own, whole);
+      return [section, whole];
     });
     const components = { ...before, ...Object.fromEntries(sorted) };
     const { components: _, ...others } = root;
@@ -176,6 +180,7 @@ export class Bundler {
       return converted;
     });
     this.#inlining.delete(keyOf(end));
+    this.origins.remember(items, { ...originOf(at), members: originOf(end) });
     return items;
   }
 

@@ -1,5 +1,5 @@
 // Records the source file and place of each object, so that a bundled document can still report them.
-import { isArray, isObject, type Json, type JsonObject, stepsOf } from '../json/json.ts';
+import { isArray, isObject, type Json, type JsonObject, pointerTo, stepsOf, valueAt } from '../json/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** A place in a file. */
@@ -22,11 +22,28 @@ export interface FilePlace {
 /** The position of the value at a pointer, or of its nearest parent; an empty object if unknown. */
 export type Locate = (pointer: string) => Partial<FilePlace>;
 
+/** The references that were replaced by their targets, by the value in the place of each. */
+const replaced = new WeakMap<object, string>();
+
+/** The reference, as its author wrote it, in whose place the bundled document has the value. */
+export function referenceReplacedBy(value: Json | undefined): string | undefined {
+  return isObject(value) || isArray(value) ? replaced.get(value) : undefined;
+}
+
+/** The value itself, as if it had been written in its place. */
+export function asWritten(value: Json): Json {
+  if (isObject(value)) replaced.delete(value);
+  return value;
+}
+
 export class Origins {
   readonly #known = new Map<object, Origin>();
 
   remember(value: object, origin: Origin): void {
     this.#known.set(value, origin);
+    if (origin.members === undefined) return;
+    const written = valueAt(origin.file.content, pointerTo('#', ...origin.steps));
+    if (isObject(written) && typeof written.$ref === 'string') replaced.set(value, written.$ref);
   }
 
   /** Records the origin of a value that has none. */
@@ -37,7 +54,7 @@ export class Origins {
   /** Records the origin of a value for a copy of it, if it has one. */
   move(value: object, copy: object): void {
     const origin = this.#known.get(value);
-    if (origin !== undefined) this.#known.set(copy, origin);
+    if (origin !== undefined) this.remember(copy, origin);
   }
 
   /** The position of the value at `pointer` of `root`; `root` may combine several files. */

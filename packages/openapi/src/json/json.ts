@@ -128,8 +128,10 @@ function escapeStep(step: string): string {
   return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
 
-/** The value as compact JSON, every integer with all its digits. */
+/** The value as compact JSON, every integer with all its digits, and a number beyond the range of doubles as another such number. */
 export function showJson(value: Json): string {
+  if (value === Number.POSITIVE_INFINITY) return '1e999';
+  if (value === Number.NEGATIVE_INFINITY) return '-1e999';
   if (typeof value === 'bigint') return String(value);
   if (isArray(value)) return `[${value.map(showJson).join(',')}]`;
   if (!isObject(value)) return JSON.stringify(value);

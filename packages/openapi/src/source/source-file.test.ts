@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DocumentError } from '../document-error.ts';
+import { showJson } from '../json/json.ts';
 import { decode, readSource } from './source-file.ts';
 
 const json = `{
@@ -175,4 +176,23 @@ test('aliases that multiply a few values into too many are refused before they a
   expect(() => readSource('a.yaml', doubled(60))).toThrow(
     /^a\.yaml cannot be read: its aliases multiply 182 values into \d{19}$/,
   );
+});
+
+test.each<[string, number]>([
+  ['a: 1\n---\nb: 1\n', 2],
+  ['# A\n%YAML 1.2\n---\na: 1\n--- # B\nb: 1\n', 5],
+  ['---\na: |\n  ---\n---\n', 4],
+  ['a: 1\n...\n# B\nb: 1\n', 4],
+])('a text with several documents, %j, is refused at line %i', (text, line) => {
+  expect(() => readSource('a.yaml', text)).toThrow(
+    expect.objectContaining({
+      message: `a.yaml cannot be read: expected a single document in the stream, but found more (line ${line}, column 1)`,
+    }),
+  );
+});
+
+test('numbers that JSON cannot express are texts in YAML, and keep their size in JSON', () => {
+  const words = ['.inf', '-.Inf', '+.INF', '.nan', '1e400', '-1e400'];
+  expect(readSource('a.yaml', `[${words}, 1e40]`).content).toEqual([...words, 1e40]);
+  expect(showJson(readSource('a.json', '[1e400, -1e400]').content)).toBe('[1e999,-1e999]');
 });

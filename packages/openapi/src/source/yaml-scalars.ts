@@ -34,7 +34,6 @@ interface Scalar {
 }
 
 const fraction = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-const special = /^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$/;
 
 /** The scalars by the end of their tag. An empty scalar is null too. */
 const scalars: Readonly<Record<string, Scalar>> = {
@@ -45,9 +44,9 @@ const scalars: Readonly<Record<string, Scalar>> = {
   },
   int: { matches: (text) => /^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(text), read: readInteger },
   float: {
-    // A number beyond the range of floating-point numbers stays a text.
-    matches: (text) => special.test(text) || (fraction.test(text) && Number.isFinite(Number(text))),
-    read: readFloat,
+    // What JSON cannot express stays a text: a number beyond the range of floating-point numbers, infinity (`.inf`) and `.nan`.
+    matches: (text) => fraction.test(text) && Number.isFinite(Number(text)),
+    read: Number,
   },
 };
 
@@ -56,13 +55,6 @@ function readInteger(text: string): number | bigint {
   const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
   const value = BigInt(digits);
   return narrowInteger(sign === '-' ? -value : value);
-}
-
-function readFloat(text: string): number {
-  const word = text.toLowerCase();
-  if (word.endsWith('.nan')) return Number.NaN;
-  if (!word.endsWith('.inf')) return Number(text);
-  return word.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 const types = Object.entries(scalars).map(

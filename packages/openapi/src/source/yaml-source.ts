@@ -35,12 +35,23 @@ function refusal(reason: string, position: Position | undefined, cause?: YAMLExc
   return new Error(`${reason}${where}`, { cause });
 }
 
-/** The position of an error; undefined for a text with several documents, for which the parser has no position. */
+/** The position of an error; for a text with several documents, for which the parser has none, that of the second one. */
 function positionOf({ mark }: { readonly mark?: YAMLException['mark'] }, text: string): Position | undefined {
-  if (mark === undefined) return undefined;
+  if (mark === undefined) return secondDocumentIn(text);
   // The parser counts no lines up to a character that it forbids.
   const lines = text.slice(0, mark.position).split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** The position of the line that begins the second document. */
+function secondDocumentIn(text: string): Position | undefined {
+  const lines = text.split(/\r\n|\r|\n/);
+  const first = lines.findIndex((line) => !/^\s*(#|$)|^%/.test(line));
+  const marker = lines.findIndex((line, index) => index > first && /^---(\s|$)/.test(line));
+  if (marker >= 0) return { line: marker + 1, column: 1 };
+  const end = lines.findIndex((line) => /^\.\.\.(\s|$)/.test(line));
+  const next = lines.findIndex((line, index) => index > end && !/^\s*(#|$)|^%/.test(line));
+  return end < 0 || next < 0 ? undefined : { line: next + 1, column: 1 };
 }
 
 /** The start of a node, and its child nodes: for a mapping its keys and values alternately. */
