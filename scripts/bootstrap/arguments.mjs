@@ -20,6 +20,25 @@ export function checkArguments(args, { options, allowPositionals = false }, help
   }
 }
 
+/** Options of these names are npm's own too, which a file of settings may hold. */
+const ofNpm = ['json', 'help'];
+
+/**
+ * Throws a WrongUse for an option that stood before `--`, so that npm has taken it for its own: the command would run without it.
+ * `call` is the command as it is typed, such as `npm start`.
+ */
+export function checkTakenByNpm(names, call, environment = process.env) {
+  const taken = names.find(
+    (name) =>
+      !ofNpm.includes(name) &&
+      environment[`npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`] !== undefined,
+  );
+  if (taken === undefined) return;
+  throw new WrongUse(
+    `npm has taken --${taken} for itself. Write options after "--": ${call} -- --${taken} …`,
+  );
+}
+
 /**
  * The message on one line, without the password of a URL that was given without its option. The program does the same, but
  * cannot be loaded before it is installed.
