@@ -11,10 +11,16 @@ export function optionsIn(usage) {
   return Object.fromEntries(lines.map(([, name, value]) => [name, { type: value ? 'string' : 'boolean' }]));
 }
 
-/** Throws a WrongUse for an option that the command does not have, and for a value where it takes none. */
+/** Throws a WrongUse for an option that the command does not have, for a value where it takes none, and for a wrong port. */
 export function checkArguments(args, { options, allowPositionals = false }, help = '') {
+  const { port } = parsed(args, { options, allowPositionals }, help);
+  if (port === undefined || (/^\d{1,5}$/.test(port) && Number(port) < 65536)) return;
+  throw new WrongUse(`--port requires a port from 0 to 65535, not "${port}".${help}`);
+}
+
+function parsed(args, settings, help) {
   try {
-    parseArgs({ args, options, allowPositionals });
+    return parseArgs({ args, ...settings }).values;
   } catch (error) {
     throw new WrongUse(`${wrongUse(error.message)}${help}`);
   }

@@ -30,6 +30,7 @@ test.each([
   ['mock --no-mock', "Unknown option '--no-mock' (npm run mock -- --help)"],
   ['test --watch', "Unknown option '--watch'"],
   ['build site', "Unexpected argument 'site'. This command does not take positional arguments"],
+  ['site --port abc', '--port requires a port from 0 to 65535, not "abc".'],
   ['site --prt 3', "Unknown option '--prt'"],
 ])('%s', (command, message) => {
   const before = readdirSync(bare);
