@@ -3,7 +3,7 @@
 // steps with unchanged inputs are skipped.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkArguments, optionsIn, WrongUse } from './bootstrap/arguments.mjs';
+import { checkArguments, checkTakenByNpm, optionsIn, WrongUse } from './bootstrap/arguments.mjs';
 import { chosenBy, packArguments } from './bootstrap/chosen-packages.mjs';
 import { root } from './bootstrap/paths.mjs';
 import { freshBundle, readyBundle, runBundle } from './bootstrap/program.mjs';
@@ -50,6 +50,16 @@ const commands = {
   },
   change: { built: false, takes: null, runs: [['pnpm', ['exec', 'changeset']]] },
   release: { built: false, runs: [script('release')] },
+  jest: {
+    built: false,
+    takes: null,
+    runs: [
+      [
+        'node',
+        [join(root, 'node_modules/jest/bin/jest.js'), '--config', 'packages/tooling/all.jest.config.mjs'],
+      ],
+    ],
+  },
   test: { built: false, checks: tests },
   prove: { built: 'with site', checks: proofs },
   generate: { built: false, runs: [program('generate.ts')] },
@@ -65,8 +75,10 @@ const commands = {
   format: { built: false, takes: null, runs: [['pnpm', ['exec', 'biome', 'check', '--write', '.']]] },
 };
 
-/** The command of the review tools, which is bundled too; only they check their arguments. */
+/** The command of the review tools, which is bundled too; they check their arguments themselves. */
 const reviewTools = 'lunarest';
+/** Their options without which a review would give another verdict, or a result at another place. */
+const verdictOptions = ['fail-on', 'for', 'from', 'to', 'out', 'format'];
 
 const [name = '', ...rest] = process.argv.slice(2);
 try {
@@ -91,13 +103,18 @@ async function runBundled(name) {
     process.stdout.write(usage);
     return;
   }
-  const call = name === 'start' ? 'npm start' : `npm run ${name}`;
-  checkArguments(rest, { options: optionsIn(usage) }, ` (${call} -- --help)`);
+  const options = optionsIn(usage);
+  checkTakenByNpm(Object.keys(options), call(name));
+  checkArguments(rest, { options }, ` (${call(name)} -- --help)`);
   // Hide a password in the arguments from process lists, since the installation that follows may take a minute.
   if (rest.some((argument) => argument.startsWith('--store'))) process.title = 'lunarest';
   const ready = usesDatabase() ? null : readyBundle('appliance');
   process.chdir(root);
   await runBundle(ready ?? (await preparedBundle()), name, rest);
+}
+
+function call(name) {
+  return name === 'start' ? 'npm start' : `npm run ${name}`;
 }
 
 /** Loaded on demand, like everything that a start without changes does not need. */
@@ -112,6 +129,7 @@ async function preparedBundle() {
  * Paths of files are relative to the caller's folder, which npm keeps in INIT_CWD when it runs in the folder of the package.
  */
 async function runReviewTools() {
+  checkTakenByNpm(verdictOptions, call(reviewTools));
   const { installEverything, installReviewTools } = await import('./bootstrap/install.mjs');
   const { generateForReview, isGeneratedCodeCommitted } = await import('./bootstrap/builds.mjs');
   if (isGeneratedCodeCommitted()) {
@@ -141,7 +159,10 @@ async function runCommand(name) {
     throw new Stop(`Unknown command "${name}". Known: ${known}.`);
   }
   const { takes = { options: {} } } = command;
-  if (takes !== null) checkArguments(rest, takes);
+  if (takes !== null) {
+    checkTakenByNpm(Object.keys(takes.options), call(name));
+    checkArguments(rest, takes);
+  }
   const chosen = command.built === 'chosen' ? chosenBy(rest) : undefined;
   const { installEverything } = await import('./bootstrap/install.mjs');
   const { buildEverything, buildPackages, buildSite } = await import('./bootstrap/builds.mjs');

@@ -11,13 +11,38 @@ export function optionsIn(usage) {
   return Object.fromEntries(lines.map(([, name, value]) => [name, { type: value ? 'string' : 'boolean' }]));
 }
 
-/** Throws a WrongUse for an option that the command does not have, and for a value where it takes none. */
+/** Throws a WrongUse for an option that the command does not have, for a value where it takes none, and for a wrong port. */
 export function checkArguments(args, { options, allowPositionals = false }, help = '') {
+  const { port } = parsed(args, { options, allowPositionals }, help);
+  if (port === undefined || (/^\d{1,5}$/.test(port) && Number(port) < 65536)) return;
+  throw new WrongUse(`--port requires a port from 0 to 65535, not "${port}".${help}`);
+}
+
+function parsed(args, settings, help) {
   try {
-    parseArgs({ args, options, allowPositionals });
+    return parseArgs({ args, ...settings }).values;
   } catch (error) {
     throw new WrongUse(`${wrongUse(error.message)}${help}`);
   }
+}
+
+/** Options of these names are npm's own too, which a file of settings may hold. */
+const ofNpm = ['json', 'help'];
+
+/**
+ * Throws a WrongUse for an option that stood before `--`, so that npm has taken it for its own: the command would run without it.
+ * `call` is the command as it is typed, such as `npm start`.
+ */
+export function checkTakenByNpm(names, call, environment = process.env) {
+  const taken = names.find(
+    (name) =>
+      !ofNpm.includes(name) &&
+      environment[`npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`] !== undefined,
+  );
+  if (taken === undefined) return;
+  throw new WrongUse(
+    `npm has taken --${taken} for itself. Write options after "--": ${call} -- --${taken} …`,
+  );
 }
 
 /**

@@ -30,12 +30,50 @@ test.each([
   ['mock --no-mock', "Unknown option '--no-mock' (npm run mock -- --help)"],
   ['test --watch', "Unknown option '--watch'"],
   ['build site', "Unexpected argument 'site'. This command does not take positional arguments"],
+  ['site --port abc', '--port requires a port from 0 to 65535, not "abc".'],
   ['site --prt 3', "Unknown option '--prt'"],
 ])('%s', (command, message) => {
   const before = readdirSync(bare);
   const ran = spawnSync(process.execPath, ['scripts/bootstrap.mjs', ...command.split(' ')], {
     cwd: bare,
     encoding: 'utf8',
+  });
+  expect([ran.status, ran.stdout, ran.stderr]).toEqual([2, '', `${message}\n`]);
+  expect(readdirSync(bare)).toEqual(before);
+});
+
+test.each([
+  [
+    'start',
+    { npm_config_scenario: 'ped' },
+    'npm has taken --scenario for itself. Write options after "--": npm start -- --scenario …',
+  ],
+  [
+    'start',
+    { npm_config_mock: '' },
+    'npm has taken --no-mock for itself. Write options after "--": npm start -- --no-mock …',
+  ],
+  [
+    'mock 4011',
+    { npm_config_port: 'true' },
+    'npm has taken --port for itself. Write options after "--": npm run mock -- --port …',
+  ],
+  [
+    'site',
+    { npm_config_port: '80' },
+    'npm has taken --port for itself. Write options after "--": npm run site -- --port …',
+  ],
+  [
+    'lunarest diff 14 17 breaking',
+    { npm_config_fail_on: 'true' },
+    'npm has taken --fail-on for itself. Write options after "--": npm run lunarest -- --fail-on …',
+  ],
+])('npm run %s with an option before "--", which npm passes as %j', (command, passed, message) => {
+  const before = readdirSync(bare);
+  const ran = spawnSync(process.execPath, ['scripts/bootstrap.mjs', ...command.split(' ')], {
+    cwd: bare,
+    encoding: 'utf8',
+    env: { ...process.env, ...passed },
   });
   expect([ran.status, ran.stdout, ran.stderr]).toEqual([2, '', `${message}\n`]);
   expect(readdirSync(bare)).toEqual(before);

@@ -134,14 +134,25 @@ describe('a scenario in a file', () => {
     });
   });
 
-  test('is refused with the line and the reason', async () => {
-    writeFileSync(file, 'name: lab\npartitions:\n  - label: keys\n');
-    await expect(readStartOptions(['--scenario', file])).rejects.toEqual(
-      new UsageError(
-        `--scenario: ${file}:3: partitions/0: The HSM is not initialized, so it cannot have the partition keys.`,
-      ),
-    );
-  });
+  test.each([
+    [
+      /^hsm: .*\n/m,
+      '',
+      'lab.yaml:4: partitions/0: The HSM is not initialized, so it cannot have the partition payments.',
+    ],
+    ['version: 1', 'version: 2', 'lab.yaml:6: partitions/0/version must be 0 or 1.'],
+  ])(
+    'that of the guide with %s as %j is refused with the message in the guide',
+    async (part, other, message) => {
+      const guide = readFileSync(new URL('../../../docs/scenarios.md', import.meta.url), 'utf8');
+      const [, shown = ''] = /```yaml\n([\s\S]*?)```/.exec(guide) ?? [];
+      writeFileSync(file, shown.replace(part, other));
+      await expect(readStartOptions(['--scenario', file])).rejects.toEqual(
+        new UsageError(`--scenario: ${message.replace('lab.yaml', file)}`),
+      );
+      expect(guide).toContain(`\`${message}\``);
+    },
+  );
 });
 
 describe('a certificate in a file', () => {

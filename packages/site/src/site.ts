@@ -24,7 +24,7 @@ async function serve(given: readonly string[]): Promise<void> {
   try {
     await once(server, 'listening');
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(reasonOf(error, port));
     process.exitCode = 1;
     return;
   }
@@ -32,6 +32,12 @@ async function serve(given: readonly string[]): Promise<void> {
   const shown = typeof address === 'object' ? address?.port : address;
   console.log(`The site is at http://127.0.0.1:${shown}/. Ctrl-C ends it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+}
+
+function reasonOf(error: unknown, port: number): string {
+  if (!(error instanceof Error)) return String(error);
+  const inUse = 'code' in error && error.code === 'EADDRINUSE';
+  return inUse ? `Port ${port} is in use. Choose another with npm run site -- --port N.` : error.message;
 }
 
 /** The port in the arguments; null for invalid arguments. */

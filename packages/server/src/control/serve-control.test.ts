@@ -25,7 +25,11 @@ describe('without the token', () => {
   test.each(['', 'Bearer', 'Bearer wrong', 'Basic YWRtaW46YWRtaW4='])(
     'the answer is 401: %j',
     async (given) => {
-      const refused = refusal(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
+      const refused = refusal(
+        401,
+        'CONTROL_UNAUTHORIZED',
+        'The token is missing or wrong: send "Authorization: Bearer TOKEN" with the printed one.',
+      );
       expect(await ask('GET', '/clock', undefined, given)).toEqual(refused);
       // Unknown paths get the same refusal, so that an unauthenticated caller learns no path.
       expect(await ask('GET', '/nothing', undefined, given)).toEqual(refused);

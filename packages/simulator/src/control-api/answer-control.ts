@@ -37,7 +37,12 @@ export async function answerControl(
   context: ControlContext,
   requests: RequestTable,
 ): Promise<ControlAnswer> {
-  if (!request.authorized) return failed(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
+  if (!request.authorized)
+    return failed(
+      401,
+      'CONTROL_UNAUTHORIZED',
+      'The token is missing or wrong: send "Authorization: Bearer TOKEN" with the printed one.',
+    );
   try {
     return await performed(request, context, requests);
   } catch (error) {
