@@ -58,12 +58,10 @@ function matchOf(
 ): MatchedPath {
   const named = revision ?? base;
   const isAlone = base === undefined || revision === undefined;
-  const viewOf = (shape: Shape) => {
-    return {
-      ...pathView(shape.path, shape.item, shape.operations),
-      ...(isAlone ? takersOf(shape, others) : noTakers),
-    };
-  };
+  const viewOf = (shape: Shape) => ({
+    ...pathView(shape.path, shape.item, shape.operations),
+    ...(isAlone ? takersOf(shape, others) : noTakers),
+  });
   const match = {
     base: base && viewOf(base),
     revision: revision && viewOf(revision),

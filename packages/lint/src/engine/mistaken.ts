@@ -133,13 +133,11 @@ function nameOf(schema: Json, index: number): string {
 }
 
 /** Values of parameters may distinguish paths. The engine names the first path of several that may be the same. */
-function isUnambiguous({ id, pointer }: Told, { paths, ...others }: JsonObject): boolean {
-  if (id !== 'no-ambiguous-paths' || !isObject(paths)) return false;
+function isUnambiguous({ id, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'no-ambiguous-paths' || !isObject(root.paths)) return false;
   const path = stepsOf(pointer).at(-1) ?? '';
-  const names = Object.keys(paths);
-  return !names
-    .slice(0, names.indexOf(path))
-    .some((earlier) => areAmbiguous(earlier, path, { ...others, paths }));
+  const names = Object.keys(root.paths);
+  return !names.slice(0, names.indexOf(path)).some((earlier) => areAmbiguous(earlier, path, root));
 }
 
 /** The server calls the operations of callbacks and webhooks: it has no need of security there, and expects no refusals. */

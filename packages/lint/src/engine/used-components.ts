@@ -1,5 +1,5 @@
-// Used components that the engine reports as unused, and the reverse. Used are those that a discriminator names or implies, and those with a part that
-// is the target of a reference or a dynamic reference.
+// Used components that the engine reports as unused, and the reverse. Used are those that a discriminator names or implies, and
+// those with a part that is the target of a reference or a dynamic reference.
 import { isAtOrBelow } from '@lunarest/findings';
 import {
   anchoredAt,

@@ -1,7 +1,7 @@
-// The requirements of OpenAPI for single objects that the grammar of the engine does not check.
+// The requirements of OpenAPI for single objects that the grammar of the engine does not check. Schemas and servers have tables of
+// their own.
 import {
   isArray,
-  isNumeric,
   isObject,
   isWithoutContent,
   type Json,
@@ -13,15 +13,27 @@ import {
   objectIn,
   objectItemsIn,
   objectsIn,
-  showSorted,
   stepsOf,
 } from '@lunarest/openapi';
-import { readPattern } from '../patterns/read-pattern.ts';
 import type { Rule } from '../rule.ts';
 import { mailbox } from '../schemas/validator.ts';
-import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/demands.ts';
+import {
+  type Demand,
+  hasAll,
+  hasRepeated,
+  keysOf,
+  memberAt,
+  memberIn,
+  problemsIn,
+  type Steps,
+  templatesIn,
+  where,
+  withoutTemplates,
+} from '../subjects/demands.ts';
+import { demandsOnSchemas } from '../subjects/demands-on-schemas.ts';
+import { demandsOnServers } from '../subjects/demands-on-servers.ts';
 import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
-import { appliesItself, misledReferences } from '../subjects/leading-references.ts';
+import { misledReferences } from '../subjects/leading-references.ts';
 import { operationsIn } from '../subjects/named-operations.ts';
 import { expressionsIn, isExpression } from '../subjects/runtime-expressions.ts';
 
@@ -143,62 +155,6 @@ const demands: readonly Demand[] = [
     broken: ({ in: place, schema }) => where(place === 'querystring' && schema !== undefined, 'schema'),
   },
   {
-    of: ['document', 'pathItem', 'operation'],
-    message: 'A server variable lists no value, which OpenAPI forbids since 3.1',
-    advice: 'List the values, or remove the enumeration.',
-    broken: (value, version) =>
-      serverVariablesIn(value, version).flatMap(({ steps, variable: { enum: listed } }) =>
-        where(isArray(listed) && listed.length === 0, ...steps, 'enum'),
-      ),
-  },
-  {
-    of: ['document', 'pathItem', 'operation'],
-    message:
-      'The default of a server variable is not one of its listed values, which OpenAPI forbids since 3.1',
-    advice: 'List it, or use a listed value.',
-    broken: (value, version) =>
-      serverVariablesIn(value, version).flatMap(({ steps, variable: { enum: listed, default: usual } }) =>
-        where(
-          isArray(listed) && listed.length > 0 && usual !== undefined && !lists(listed, usual),
-          ...steps,
-          'default',
-        ),
-      ),
-  },
-  {
-    of: ['document', 'pathItem', 'operation'],
-    message: 'A server has the name of another one, which OpenAPI 3.2 forbids',
-    advice: 'Give each server a name of its own.',
-    broken: ({ servers }) => {
-      const names = isArray(servers) ? servers.map((server) => memberIn(server, 'name')) : [];
-      return names.flatMap((name, index) =>
-        where(name !== undefined && names.indexOf(name) < index, 'servers', String(index), 'name'),
-      );
-    },
-  },
-  {
-    of: ['document', 'pathItem', 'operation'],
-    message: 'The address of a server has the same variable twice, which OpenAPI 3.2 forbids',
-    advice: 'Give each place a variable of its own.',
-    broken: ({ servers }, version) =>
-      (isArray(servers) && !/^3\.[01]/.test(version) ? servers : []).flatMap((server, index) =>
-        where(hasRepeated(templatesIn(String(memberIn(server, 'url')))), 'servers', String(index), 'url'),
-      ),
-  },
-  {
-    of: ['document', 'pathItem', 'operation'],
-    message: 'The address of a server has a brace without its counterpart',
-    advice: 'Enclose each variable in braces.',
-    broken: ({ servers }) => addressesWith(servers, (url) => /[{}]/.test(withoutTemplates(url))),
-  },
-  {
-    of: ['document', 'pathItem', 'operation'],
-    message: 'The address of a server has a query or a fragment, which OpenAPI 3.2 forbids',
-    advice: 'Remove what follows the ? or the #.',
-    broken: ({ servers }, version) =>
-      /^3\.[01]/.test(version) ? [] : addressesWith(servers, (url) => /[?#]/.test(withoutTemplates(url))),
-  },
-  {
     of: ['pathItem'],
     message: 'A request body is described for TRACE, for which HTTP forbids one',
     advice: 'Use another method.',
@@ -223,22 +179,6 @@ const demands: readonly Demand[] = [
       const email = memberIn(memberIn(info, 'contact'), 'email');
       return where(typeof email === 'string' && !mailbox.test(email), 'info', 'contact', 'email');
     },
-  },
-  {
-    of: ['schema'],
-    message: 'An xml has a nodeType beside attribute or wrapped, which OpenAPI 3.2 forbids',
-    advice: 'Keep the nodeType.',
-    broken: ({ xml }, version) =>
-      /^3\.[01]/.test(version)
-        ? []
-        : ['attribute', 'wrapped'].flatMap((old) => where(hasAll(xml, 'nodeType', old), 'xml', old)),
-  },
-  {
-    of: ['schema'],
-    message: 'The items are a list, which OpenAPI 3.0 forbids',
-    advice: 'Describe all items by one schema.',
-    // Later, the engine reports it.
-    broken: ({ items }, version) => where(version.startsWith('3.0') && isArray(items), 'items'),
   },
   {
     of: ['parameter'],
@@ -305,84 +245,9 @@ const demands: readonly Demand[] = [
     advice: 'Keep one of them.',
     broken: (link) => where(hasAll(link, 'operationId', 'operationRef')),
   },
-  {
-    of: ['schema'],
-    message: 'A property is readOnly and writeOnly, which OpenAPI 3.0 forbids',
-    advice: 'Keep one of them.',
-    broken: ({ readOnly, writeOnly }, version) =>
-      where(version.startsWith('3.0') && readOnly === true && writeOnly === true),
-  },
-  {
-    of: ['schema'],
-    message: 'A multipleOf is not above 0',
-    advice: 'Use the distance between two values.',
-    broken: ({ multipleOf }) => where(isNumeric(multipleOf) && multipleOf <= 0, 'multipleOf'),
-  },
-  {
-    of: ['schema'],
-    message: 'A lower bound is above the upper one',
-    advice: 'Exchange the bounds, or remove one of them.',
-    broken: (schema) =>
-      pairsOfBounds.flatMap(([least, most]) => where(areCrossed(schema, least, most), least)),
-  },
-  {
-    of: ['schema'],
-    message: 'A schema applies itself to the same value, without an end',
-    advice: 'Refer to it from a property or an item, or remove the reference.',
-    broken: (schema, _, at) => where(appliesItself(schema, at)),
-  },
-  {
-    of: ['schema'],
-    message: 'A list of types is empty, or has a type twice',
-    advice: 'List each type once.',
-    broken: ({ type }) => where(isArray(type) && (type.length === 0 || hasRepeated(type)), 'type'),
-  },
-  {
-    of: ['schema'],
-    message: 'An enumeration has no value',
-    advice: 'List the values, or remove the enumeration.',
-    broken: ({ enum: listed }) => where(isArray(listed) && listed.length === 0, 'enum'),
-  },
-  {
-    of: ['schema'],
-    message: 'An enumeration excludes the const beside it',
-    advice: 'Remove one of them, or list the value.',
-    broken: ({ enum: listed, const: only }) =>
-      where(only !== undefined && isArray(listed) && listed.length > 0 && !lists(listed, only), 'const'),
-  },
-  {
-    of: ['schema'],
-    message: 'A list of required properties has a property twice',
-    advice: 'List each property once.',
-    broken: ({ required, dependentRequired }) => [
-      ...where(isArray(required) && hasRepeated(required), 'required'),
-      ...keysOf(dependentRequired).flatMap((key) => {
-        const names = memberIn(dependentRequired, key);
-        return where(isArray(names) && hasRepeated(names), 'dependentRequired', key);
-      }),
-    ],
-  },
-  {
-    of: ['schema'],
-    message: 'An array has no items, which OpenAPI 3.0 requires',
-    advice: 'Use items: {} to allow any item.',
-    broken: ({ type, items }, version) =>
-      where(version.startsWith('3.0') && type === 'array' && items === undefined),
-  },
-  {
-    of: ['schema'],
-    message: 'A pattern is not an ECMA-262 regular expression',
-    advice: 'Use JavaScript syntax, without delimiters and flags.',
-    broken: ({ pattern, patternProperties }) => [
-      ...where(typeof pattern === 'string' && !isReadable(pattern), 'pattern'),
-      ...keysOf(patternProperties).flatMap((key) => where(!isReadable(key), 'patternProperties', key)),
-    ],
-  },
+  ...demandsOnServers,
+  ...demandsOnSchemas,
 ];
-
-function lists(values: readonly Json[], wanted: Json): boolean {
-  return values.some((value) => showSorted(value) === showSorted(wanted));
-}
 
 /** The places of scopes for schemes other than OAuth 2 and OpenID Connect. */
 function scopesOfOthers(security: Json | undefined, root: JsonObject): readonly Steps[] {
@@ -401,29 +266,6 @@ function scopesOfOthers(security: Json | undefined, root: JsonObject): readonly 
 
 const ownFields: ReadonlySet<string> = new Set(methods.map((method) => method.toUpperCase()));
 
-const pairsOfBounds = [
-  ['minimum', 'maximum'],
-  ['exclusiveMinimum', 'maximum'],
-  ['minimum', 'exclusiveMaximum'],
-  ['exclusiveMinimum', 'exclusiveMaximum'],
-  ['minLength', 'maxLength'],
-  ['minItems', 'maxItems'],
-  ['minContains', 'maxContains'],
-  ['minProperties', 'maxProperties'],
-] as const;
-
-/** Whether no number is within the bounds. In OpenAPI 3.0, `exclusiveMinimum: true` is beside its `minimum`. */
-function areCrossed(schema: JsonObject, least: string, most: string): boolean {
-  const [lower, upper] = [schema[least], schema[most]];
-  if (!isNumeric(lower) || !isNumeric(upper)) return false;
-  const isOpen = /exclusive/.test(least + most) || (least === 'minimum' && hasOpenEnd(schema));
-  return lower > upper || (isOpen && lower === upper);
-}
-
-function hasOpenEnd({ exclusiveMinimum, exclusiveMaximum }: JsonObject): boolean {
-  return exclusiveMinimum === true || exclusiveMaximum === true;
-}
-
 /** The styles for each place of a parameter; `cookie` is one since OpenAPI 3.2. */
 const stylesOf: Readonly<Record<string, readonly string[]>> = {
   path: ['matrix', 'label', 'simple'],
@@ -431,26 +273,6 @@ const stylesOf: Readonly<Record<string, readonly string[]>> = {
   header: ['simple'],
   cookie: ['form', 'cookie'],
 };
-
-function memberIn(value: Json | undefined, name: string): Json | undefined {
-  return isObject(value) ? value[name] : undefined;
-}
-
-function hasAll(value: Json | undefined, ...names: readonly string[]): boolean {
-  return names.every((name) => memberIn(value, name) !== undefined);
-}
-
-function hasRepeated(values: readonly Json[]): boolean {
-  return new Set(values).size < values.length;
-}
-
-function withoutTemplates(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, '');
-}
-
-function templatesIn(path: string): readonly string[] {
-  return path.match(/\{[^}]*\}/g) ?? [];
-}
 
 /** The places of the addresses of an object. */
 function addressesOf({ tags, flows }: JsonObject, isDocument: boolean): readonly Steps[] {
@@ -469,32 +291,6 @@ function addressesOf({ tags, flows }: JsonObject, isDocument: boolean): readonly
     'url',
   ]);
   return [...ofInfo.map((steps) => ['info', ...steps]), ...own, ...ofTags];
-}
-
-function memberAt(value: Json | undefined, step: string): Json | undefined {
-  return isArray(value) ? value[Number(step)] : memberIn(value, step);
-}
-
-function addressesWith(servers: Json | undefined, isBroken: (url: string) => boolean): readonly Steps[] {
-  return (isArray(servers) ? servers : []).flatMap((server, index) => {
-    const url = memberIn(server, 'url');
-    return where(typeof url === 'string' && isBroken(url), 'servers', String(index), 'url');
-  });
-}
-
-/** The variables of the servers of an object, since OpenAPI 3.1: before, the engine reports those of the document. */
-function serverVariablesIn(
-  { servers }: JsonObject,
-  version: string,
-): readonly { readonly steps: Steps; readonly variable: JsonObject }[] {
-  if (version.startsWith('3.0') || !isArray(servers)) return [];
-  return servers.flatMap((server, index) => {
-    const variables = memberIn(server, 'variables');
-    return keysOf(variables).flatMap((name) => {
-      const variable = memberIn(variables, name);
-      return isObject(variable) ? [{ steps: ['servers', String(index), 'variables', name], variable }] : [];
-    });
-  });
 }
 
 /** The operations of a path that lack a parameter of it. The engine reports the usual names. */
@@ -519,16 +315,4 @@ function isForeignToType(style: Json | undefined, type: Json | undefined): boole
   if (typeof type !== 'string' || typeof style !== 'string') return false;
   if (style === 'deepObject') return type !== 'object';
   return /^(space|pipe)Delimited$/.test(style) && type !== 'object' && type !== 'array';
-}
-
-/** Escapes of letters without a meaning in ECMA-262, which Unicode mode forbids; in other languages, they have one. */
-const foreignEscape = /(?<!\\)(?:\\\\)*\\[ACEFGHIJKLMNOQRTUVXYZaeghijlmoqyz]/;
-
-function isReadable(pattern: string): boolean {
-  try {
-    readPattern(pattern);
-    return !foreignEscape.test(pattern);
-  } catch {
-    return false;
-  }
 }

@@ -15,7 +15,7 @@ import {
   stringsOf,
 } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
-import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/demands.ts';
+import { type Demand, keysOf, memberAt, problemsIn, type Steps, where } from '../subjects/demands.ts';
 import { misplacedReferences } from '../subjects/leading-references.ts';
 
 export const nothingDescribedIsIgnored: Rule = {
@@ -154,10 +154,6 @@ const withoutReferences: readonly Steps[] = [
   ...['contact', 'license'].map((key) => ['info', key]),
   ...['implicit', 'password', 'clientCredentials', 'authorizationCode'].map((key) => ['flows', key]),
 ];
-
-function memberAt(value: Json | undefined, step: string): Json | undefined {
-  return isObject(value) ? memberOf(value, step) : undefined;
-}
 
 /** The properties that the schema describes; undefined if it may have others that it describes elsewhere. */
 function namesIn(schema: Located | undefined, depth: number): readonly string[] | undefined {

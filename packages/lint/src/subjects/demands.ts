@@ -1,12 +1,15 @@
 // Demands on single objects of a document, as tables: each has the kinds of the objects, a message and its advice.
 import {
+  isArray,
   isObject,
   type Json,
   type JsonObject,
   type KindName,
   type Located,
+  memberOf,
   nodesWithReferringSchemas,
   pointerTo,
+  showSorted,
 } from '@lunarest/openapi';
 import type { Problem } from '../rule.ts';
 
@@ -43,4 +46,39 @@ export function where(isBroken: boolean, ...steps: Steps): readonly Steps[] {
 
 export function keysOf(value: Json | undefined): readonly string[] {
   return isObject(value) ? Object.keys(value) : [];
+}
+
+/** Whether a list has the value. */
+export function lists(values: readonly Json[], wanted: Json): boolean {
+  return values.some((value) => showSorted(value) === showSorted(wanted));
+}
+
+/** The member of an object; undefined for any other value. */
+export function memberIn(value: Json | undefined, name: string): Json | undefined {
+  return isObject(value) ? memberOf(value, name) : undefined;
+}
+
+/** The member of an object, or the item of a list, at a step. */
+export function memberAt(value: Json | undefined, step: string): Json | undefined {
+  return isArray(value) ? value[Number(step)] : memberIn(value, step);
+}
+
+/** Whether an object has all these members. */
+export function hasAll(value: Json | undefined, ...names: readonly string[]): boolean {
+  return names.every((name) => memberIn(value, name) !== undefined);
+}
+
+/** Whether a list has a scalar twice. */
+export function hasRepeated(values: readonly Json[]): boolean {
+  return new Set(values).size < values.length;
+}
+
+/** The text without its names in braces. */
+export function withoutTemplates(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, '');
+}
+
+/** The names in braces of a text, with the braces. */
+export function templatesIn(path: string): readonly string[] {
+  return path.match(/\{[^}]*\}/g) ?? [];
 }
