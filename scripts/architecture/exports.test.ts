@@ -1,18 +1,11 @@
 // A name is exported only for other files, or for the users of a package. Where another file has the type without its name, the
 // compiler demands the export of an interface (TS4023), but not of a type alias.
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { root } from '../generate/root.ts';
-import { namesFrom, textOf } from './sources.ts';
+import { namesFrom, textOf, trackedFiles } from './sources.ts';
 
-const tracked = execFileSync('git', ['ls-files', '-z', 'packages', 'scripts'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\0')
-  .filter((path) => path !== '' && existsSync(join(root, path)));
+const tracked = trackedFiles('packages', 'scripts');
 
 test('another file imports each exported name', () => {
   const sources = tracked.filter((path) => /\.(m?ts|mjs|vue)$/.test(path) && !path.endsWith('.d.mts'));

@@ -1,6 +1,8 @@
 // The sources of the repository as texts, with their imports and exports by name.
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../generate/root.ts';
 
 /** The TypeScript files below a folder; empty for a missing folder. */
 export function sourcesOf(folder: string): readonly string[] {
@@ -11,6 +13,12 @@ export function sourcesOf(folder: string): readonly string[] {
     // A configuration package has no sources.
     return [];
   }
+}
+
+/** The files below the folders that git tracks and that exist, from the repository's root. */
+export function trackedFiles(...folders: readonly string[]): readonly string[] {
+  const listed = execFileSync('git', ['ls-files', '-z', ...folders], { cwd: root, encoding: 'utf8' });
+  return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
 }
 
 const texts = new Map<string, string>();

@@ -1,9 +1,10 @@
 // Turbo runs a task again only when one of its inputs changes, so every file that a task reads must be one of its inputs.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, posix, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { pathFrom, root } from '../generate/root.ts';
+import { trackedFiles } from './sources.ts';
 
 /** The part of the output of `turbo run --dry=json` that these tests use. */
 interface Plan {
@@ -64,11 +65,6 @@ describe('a task runs again when a file that it reads changes:', () => {
     expect(missing).toEqual([]);
   });
 });
-
-function trackedFiles(): readonly string[] {
-  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
-  return listed.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
-}
 
 /** The folders of the packages that a package depends on, directly and through others. */
 function packagesBelow(folder: string, found = new Set<string>()): ReadonlySet<string> {

@@ -36,7 +36,8 @@ export { DataError } from './data/data-error.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';
 export { type Log, silentLog } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';
-export { isStoreUrl, type OpenStore, openStore, shownStoreUrl } from './postgres/open-store.ts';
+export { type OpenStore, openStore } from './postgres/open-store.ts';
+export { isStoreUrl, shownStoreUrl } from './postgres/store-url.ts';
 export { readScenarioFile, ScenarioFileError } from './scenario-file.ts';
 export { type Validator, validators } from './second-opinion.ts';
 export {

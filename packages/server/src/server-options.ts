@@ -15,7 +15,8 @@ import {
 } from '@lunarest/simulator/control';
 import type { GuardMode } from './guard/guard.ts';
 import type { Log } from './log.ts';
-import { isStoreUrl, type OpenStore } from './postgres/open-store.ts';
+import type { OpenStore } from './postgres/open-store.ts';
+import { isStoreUrl } from './postgres/store-url.ts';
 import { type Validator, validators } from './second-opinion.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
 

@@ -2,8 +2,7 @@
 import type { ApplianceState } from '../state.ts';
 import { readRole } from '../state-changes.ts';
 import type { RoleTarget } from '../target.ts';
-import { isLive } from './session.ts';
-import { holdersOf, keysOfHolders, sessionOf, withSession } from './session-table.ts';
+import { holdersOf, isLive, keysOfHolders, sessionOf, withSession } from './session-table.ts';
 
 function isSameRole(one: RoleTarget, other: RoleTarget): boolean {
   if (one.kind === 'hsmRole') return other.kind === 'hsmRole' && one.roleid === other.roleid;

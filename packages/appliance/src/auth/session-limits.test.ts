@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { buildScenario } from '../scenarios/scenarios.ts';
 import type { ApplianceState } from '../state.ts';
 import { createFixedEnvironment, type FixedEnvironment } from '../testing/fixed-environment.ts';
-import { closeSession, openSession, resumeSession, sessionLifetime } from './session.ts';
-import { noSessions, sessionsByKey } from './session-table.ts';
+import { closeSession, openSession, resumeSession } from './session.ts';
+import { noSessions, sessionLifetime, sessionsByKey } from './session-table.ts';
 
 interface Opened {
   readonly state: ApplianceState;

@@ -2,8 +2,7 @@
 import { timeBetween } from '../elapsed.ts';
 import { entriesIn } from '../key-tree.ts';
 import { entryOf } from '../record.ts';
-import { isLive, type Session } from './session.ts';
-import { type SessionTable, withoutSession } from './session-table.ts';
+import { isLive, type Session, type SessionTable, withoutSession } from './session-table.ts';
 
 /** Upper bound on the open sessions of a user. */
 const mostSessionsOfUser = 1_000;

@@ -1,8 +1,23 @@
 /** The private sessions. The cost of a lookup for a request does not depend on their number. */
+import { timeBetween } from '../elapsed.ts';
 import { entriesIn, entryIn, type KeyTree, withKey, withoutKey } from '../key-tree.ts';
 import { changed, entryOf, withoutEntry } from '../record.ts';
 import type { RoleTarget } from '../target.ts';
-import type { Session } from './session.ts';
+
+/** A session ends after ten idle minutes. */
+export const sessionLifetime = 10 * 60 * 1000;
+
+/** A private session of one user: holds its HSM and partition logins, and ends after idle time. */
+export interface Session {
+  readonly user: string;
+  /** Milliseconds since the epoch. */
+  readonly lastSeen: number;
+  readonly logins: readonly RoleTarget[];
+}
+
+export function isLive(session: Session, now: number): boolean {
+  return timeBetween(session.lastSeen, now) <= sessionLifetime;
+}
 
 export interface SessionTable {
   /** By the digest of the session's token. */

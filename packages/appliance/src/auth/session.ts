@@ -1,28 +1,11 @@
 /** A private session of one user: opened, resumed by its token, and closed. */
-import { timeBetween } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation } from '../operation.ts';
 import { changed, entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
-import type { RoleTarget } from '../target.ts';
 import { withRoom } from './session-limits.ts';
-import { sessionOf, withoutSession, withSession } from './session-table.ts';
+import { isLive, sessionOf, withoutSession, withSession } from './session-table.ts';
 import type { User } from './user.ts';
-
-/** A session ends after ten idle minutes. */
-export const sessionLifetime = 10 * 60 * 1000;
-
-/** A private session of one user: holds its HSM and partition logins, and ends after idle time. */
-export interface Session {
-  readonly user: string;
-  /** Milliseconds since the epoch. */
-  readonly lastSeen: number;
-  readonly logins: readonly RoleTarget[];
-}
-
-export function isLive(session: Session, now: number): boolean {
-  return timeBetween(session.lastSeen, now) <= sessionLifetime;
-}
 
 const tokenBytes = 32;
 

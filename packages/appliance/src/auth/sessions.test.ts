@@ -6,8 +6,8 @@ import { createBench } from '../testing/bench.ts';
 import { createFixedEnvironment } from '../testing/fixed-environment.ts';
 import { loginSo } from '../testing/steps.ts';
 import { verifyUser } from './login-standing.ts';
-import { closeSession, openSession, resumeSession, sessionLifetime } from './session.ts';
-import { sessionsByKey } from './session-table.ts';
+import { closeSession, openSession, resumeSession } from './session.ts';
+import { sessionLifetime, sessionsByKey } from './session-table.ts';
 
 test.each(['admin', 'operator', 'monitor', 'audit'] as const)(
   'the user %s logs in with the password of the scenario',

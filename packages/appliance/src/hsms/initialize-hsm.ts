@@ -5,7 +5,7 @@ import { type Caller, type Operation, type Outcome, type Refused, refused } from
 import { refuseSecret } from '../roles/check-secret.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Work } from '../target.ts';
-import { carryOut } from '../tasks/add-task.ts';
+import { carryOut } from '../tasks/carry-out.ts';
 import { homeFile } from '../users/user-files.ts';
 import { findHsm, type HsmPath } from './hsm.ts';
 

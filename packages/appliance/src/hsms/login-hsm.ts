@@ -5,7 +5,7 @@ import { checkLogin } from '../roles/check-secret.ts';
 import { isHsmRoleId } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import type { HsmRoleTarget, Work } from '../target.ts';
-import { carryOut } from '../tasks/add-task.ts';
+import { carryOut } from '../tasks/carry-out.ts';
 import { findHsm, type HsmPath } from './hsm.ts';
 
 interface LoginHsmInput extends HsmPath {

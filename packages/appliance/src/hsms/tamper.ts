@@ -5,7 +5,7 @@ import { withoutKeys } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
 import type { Work } from '../target.ts';
-import { carryOut } from '../tasks/add-task.ts';
+import { carryOut } from '../tasks/carry-out.ts';
 import { findHsm, type HsmPath } from './hsm.ts';
 
 export interface TamperEvent {

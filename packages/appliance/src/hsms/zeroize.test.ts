@@ -4,7 +4,7 @@ import { listPartitions } from '../partitions/show-partition.ts';
 import { changeHsmRolePassword } from '../roles/change-role-password.ts';
 import { getHsmRole } from '../roles/show-role.ts';
 import { serialNumber as hsmid, hsmPasswords } from '../scenarios/credentials.ts';
-import { performTaskAction } from '../tasks/task-transitions.ts';
+import { performTaskAction } from '../tasks/task-actions.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { loginRole, loginSo, repeat } from '../testing/steps.ts';
 import { performHsmAction } from './hsm-actions.ts';

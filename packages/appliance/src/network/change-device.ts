@@ -3,7 +3,7 @@ import { done, type Operation, type Refused, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import { isInNetwork } from './address.ts';
 import { type DevicePath, findDevice, type NoDevice } from './device.ts';
-import { type BondMode, type Ip4, type Network, type NetworkDevice, withDevice } from './network.ts';
+import { type BondMode, type Ip4, type NetworkDevice, servesBond, withDevice } from './network.ts';
 
 interface PerformNetworkDeviceActionInput extends DevicePath {
   readonly actionid: string;
@@ -66,8 +66,3 @@ export const replaceNetworkDeviceIp4: Operation<
   const changes = bond === null ? {} : { bond: { ...bond, mode: mode ?? 'active-backup' } };
   return done(withDevice(state, device.value, { ip4: { ip, mask, gateway }, ...changes }), null);
 };
-
-/** True for an interface that an enabled bond uses. */
-export function servesBond({ devices }: Network, deviceid: string): boolean {
-  return Object.values(devices).some(({ bond }) => bond?.enabled === true && bond.members.includes(deviceid));
-}

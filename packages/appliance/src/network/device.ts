@@ -3,8 +3,14 @@ import { uptime } from '../elapsed.ts';
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
-import { servesBond } from './change-device.ts';
-import type { BondMode, Network, NetworkDevice, Route, TrafficClass } from './network.ts';
+import {
+  type BondMode,
+  type Network,
+  type NetworkDevice,
+  type Route,
+  servesBond,
+  type TrafficClass,
+} from './network.ts';
 
 export interface DevicePath {
   readonly deviceid: string;

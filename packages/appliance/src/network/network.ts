@@ -114,3 +114,8 @@ function timeTo(address: string): number {
   const distance = [...address].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
   return (200 + (distance % 500)) / 1_000_000;
 }
+
+/** True for an interface that an enabled bond uses. */
+export function servesBond({ devices }: Network, deviceid: string): boolean {
+  return Object.values(devices).some(({ bond }) => bond?.enabled === true && bond.members.includes(deviceid));
+}

@@ -3,7 +3,7 @@ import { normalizePem } from '../certificates/certificate.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
 import { deletePartition } from '../partitions/partition-life.ts';
 import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts';
-import { performTaskAction } from '../tasks/task-transitions.ts';
+import { performTaskAction } from '../tasks/task-actions.ts';
 import { createBench } from '../testing/bench.ts';
 import { fakeCertificate } from '../testing/fixed-environment.ts';
 import { loginSo, settle } from '../testing/steps.ts';

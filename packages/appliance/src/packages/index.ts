@@ -1,7 +1,8 @@
 /** Room packages: software packages, upgrades, backups of the configuration, clusters. */
 
 export { getConfig } from './backup.ts';
-export { createCluster, getCluster, listClusterMembers } from './cluster.ts';
+export { getCluster, listClusterMembers } from './cluster.ts';
+export { createCluster } from './create-cluster.ts';
 export { createUpgrade } from './create-upgrade.ts';
 export type { FileSource } from './home-file.ts';
 export {

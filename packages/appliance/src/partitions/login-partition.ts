@@ -5,7 +5,7 @@ import type { FoundPartitionRole } from '../roles/find-role.ts';
 import { isPartitionRoleId } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Work } from '../target.ts';
-import { carryOut } from '../tasks/add-task.ts';
+import { carryOut } from '../tasks/carry-out.ts';
 import { findPartition, type NoPartition, type PartitionPath } from './partition.ts';
 
 interface LoginPartitionInput extends PartitionPath {

@@ -9,7 +9,7 @@ import { withoutEntry } from '../record.ts';
 import { refuseSecret } from '../roles/check-secret.ts';
 import { withHsm } from '../state-changes.ts';
 import type { Work } from '../target.ts';
-import { carryOut } from '../tasks/add-task.ts';
+import { carryOut } from '../tasks/carry-out.ts';
 import {
   findPartition,
   type NoPartition,

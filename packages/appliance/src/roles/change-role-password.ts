@@ -3,7 +3,7 @@ import type { Environment } from '../environment.ts';
 import { found, type Lookup, type Operation, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import type { RoleTarget, Work } from '../target.ts';
-import { carryOut } from '../tasks/add-task.ts';
+import { carryOut } from '../tasks/carry-out.ts';
 import type { TaskWork } from '../tasks/task-work.ts';
 import { checkOldSecret, refuseSecret } from './check-secret.ts';
 import {

@@ -2,7 +2,7 @@
 import { requirePartitionRole } from '../auth/require-login.ts';
 import { type Operation, refused } from '../operation.ts';
 import type { Work } from '../target.ts';
-import { carryOut } from '../tasks/add-task.ts';
+import { carryOut } from '../tasks/carry-out.ts';
 import { refuseSecret } from './check-secret.ts';
 import { findPartitionRole, type NoPartitionRole, type PartitionRolePath } from './find-role.ts';
 import type { PartitionRoleId } from './role.ts';

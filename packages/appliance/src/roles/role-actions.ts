@@ -2,7 +2,7 @@
 import { requireHsmSo, requirePartitionRole } from '../auth/require-login.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import type { RoleTarget, Work } from '../target.ts';
-import { carryOut } from '../tasks/add-task.ts';
+import { carryOut } from '../tasks/carry-out.ts';
 import {
   findHsmRole,
   findPartitionRole,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { sessionsByKey } from '../auth/session-table.ts';
 import { restartHsm } from '../hsms/activity.ts';
 import { performServiceAction } from '../services/change-service.ts';
-import { performTaskAction } from '../tasks/task-transitions.ts';
+import { performTaskAction } from '../tasks/task-actions.ts';
 import { createBench } from '../testing/bench.ts';
 import { performApplianceAction } from './appliance-actions.ts';
 import { diskPartitions, getDisk } from './disk.ts';

@@ -1,33 +1,11 @@
-/** Starts work: a password HSM does it at once, and a PED HSM queues it as a task until a person is at the PED. */
+/** Adds tasks, up to a bound. */
 import type { Environment } from '../environment.ts';
 import { withoutOldest } from '../newest.ts';
 import { type Done, done } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
-import type { Target, Work, WorkQueued } from '../target.ts';
+import type { WorkQueued } from '../target.ts';
 import { isComplete, type StoredTask, type TaskSource, viewTask } from './task.ts';
-import { runWork } from './task-effects.ts';
 import type { TaskWork } from './task-work.ts';
-
-interface AcceptedWork {
-  readonly source: TaskSource;
-  readonly work: TaskWork;
-  /** The resource that the work changes. */
-  readonly changed: Target;
-}
-
-/** Does or queues the work of an operation, all of whose checks have passed. */
-export function carryOut(
-  state: ApplianceState,
-  { source, work, changed }: AcceptedWork,
-  env: Environment,
-): Done<Work> {
-  if (state.hsm.authentication === 'ped') return addTask(state, { source, work, suspended: false }, env);
-  const result = runWork(state, work, env);
-  // The state cannot change between the checks and the work, so a failure is a defect of the program.
-  if (!result.ok)
-    throw new Error(`${source.operation} was accepted and failed: ${JSON.stringify(result.details)}`);
-  return done(result.state, { kind: 'done', changed });
-}
 
 interface NewTask {
   readonly source: TaskSource;

@@ -14,7 +14,7 @@ import { addTask } from './add-task.ts';
 import { stepTasks } from './settle-tasks.ts';
 import { getTask } from './show-task.ts';
 import { setTaskProgress } from './task.ts';
-import { performTaskAction } from './task-transitions.ts';
+import { performTaskAction } from './task-actions.ts';
 import type { TaskWork } from './task-work.ts';
 
 const newOwner = { hsmid, label: 'theirs', password: 'long-enough', defaultDomain: true };

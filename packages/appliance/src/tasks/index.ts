@@ -9,4 +9,4 @@ export {
   type TaskDetails,
   type TaskProgress,
 } from './task.ts';
-export { listTaskActions, performTaskAction } from './task-transitions.ts';
+export { listTaskActions, performTaskAction } from './task-actions.ts';

@@ -10,7 +10,7 @@ import { loginSo } from '../testing/steps.ts';
 import { stepTasks } from './settle-tasks.ts';
 import { deleteTasks, getTask, getTaskResponse, listTasks } from './show-task.ts';
 import { setTaskProgress } from './task.ts';
-import { listTaskActions, performTaskAction } from './task-transitions.ts';
+import { listTaskActions, performTaskAction } from './task-actions.ts';
 
 function queueLogin(bench: Bench): string {
   const work = bench.output(loginHsm, { hsmid, role: 'so' });

@@ -1,8 +1,4 @@
-/** The transitions of tasks, and the actions that request them. */
-import { done, type Operation, refused } from '../operation.ts';
-import type { WorkDone } from '../target.ts';
-import { runTask } from './settle-tasks.ts';
-import { findTask, type TaskPath } from './show-task.ts';
+/** The states of tasks and their transitions. */
 
 export type TaskState = 'Waiting' | 'Running' | 'Finished' | 'Error';
 
@@ -26,37 +22,3 @@ export function nextTaskState(
   if (event === 'begin' && task.suspended) return null;
   return taskTransitions[task.state][event] ?? null;
 }
-
-const taskActions = ['start'] as const;
-
-/** Lists the current actions of a task: `start`, while it waits. */
-export const listTaskActions: Operation<TaskPath, readonly string[], 'FRAMEWORK_TASK_DOES_NOT_EXIST'> = (
-  state,
-  input,
-) => {
-  const task = findTask(state, input);
-  if (!task.ok) return task;
-  return done(
-    state,
-    taskActions.filter((action) => nextTaskState(task.value, action) !== null),
-  );
-};
-
-interface PerformTaskActionInput extends TaskPath {
-  readonly actionid: string;
-}
-
-/** Starts a waiting task. */
-export const performTaskAction: Operation<
-  PerformTaskActionInput,
-  WorkDone,
-  'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_TASK_NOT_WAITING'
-> = (state, input, env) => {
-  const task = findTask(state, input);
-  if (!task.ok) return task;
-  if (input.actionid !== 'start')
-    return refused('FRAMEWORK_NO_RESOURCE', 'A task does not have this action.');
-  const started = runTask(state, task.value, 'start', env.now());
-  if (started === null) return refused('FRAMEWORK_TASK_NOT_WAITING');
-  return done(started, { kind: 'done', changed: { kind: 'task', taskid: input.taskid } });
-};

@@ -1,7 +1,7 @@
 /** NTP servers. */
 import { type NoForcedSo, requireForcedSo } from '../auth/require-login.ts';
 import { refuseMore } from '../capacity.ts';
-import { isHost, isReachable } from '../network/address.ts';
+import { isHost } from '../network/address.ts';
 import {
   type Caller,
   done,
@@ -14,7 +14,7 @@ import {
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { checkAuthentication, type NtpAuthentication, type NtpMismatch } from './check-authentication.ts';
-import { type Ntp, type NtpServer, plainServer } from './ntp.ts';
+import { type NtpServer, plainServer } from './ntp.ts';
 
 interface NtpServerPath {
   readonly serverid: string;
@@ -26,12 +26,6 @@ type NoNtpServer = 'NTP_SERVER_DOES_NOT_EXIST';
 function findNtpServer(state: ApplianceState, { serverid }: NtpServerPath): Lookup<NtpServer, NoNtpServer> {
   const server = entryOf(state.ntp.servers, serverid);
   return server === undefined ? refused('NTP_SERVER_DOES_NOT_EXIST') : found(server);
-}
-
-/** The server that the clock follows, a preferred one first; null when no server answers. */
-export function followedServer({ servers }: Ntp): NtpServer | null {
-  const answering = Object.values(servers).filter(({ address }) => isReachable(address));
-  return answering.find(({ isPreferredServer }) => isPreferredServer) ?? answering[0] ?? null;
 }
 
 /** Lists the NTP servers by their addresses. */

@@ -1,6 +1,6 @@
 /** NTP of the appliance, and its status. */
+import { isReachable } from '../network/address.ts';
 import { done, type Operation } from '../operation.ts';
-import { followedServer } from './ntp-server.ts';
 
 /** NTP: the servers that the clock may follow. */
 export interface Ntp {
@@ -43,6 +43,12 @@ const address = '192.0.2.123';
 export const ntpInUse: Ntp = {
   servers: { [address]: { ...plainServer, address, isPreferredServer: true } },
 };
+
+/** The server that the clock follows, a preferred one first; null when no server answers. */
+export function followedServer({ servers }: Ntp): NtpServer | null {
+  const answering = Object.values(servers).filter(({ address }) => isReachable(address));
+  return answering.find(({ isPreferredServer }) => isPreferredServer) ?? answering[0] ?? null;
+}
 
 interface NtpStatus {
   readonly running: boolean;

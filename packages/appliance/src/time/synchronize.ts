@@ -3,8 +3,7 @@ import { isReachable } from '../network/address.ts';
 import { done, type Operation, type Outcome, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import { type NtpAuthentication, needsOtherVersion, refuseTwoWays } from './check-authentication.ts';
-import { secondsBehind } from './ntp.ts';
-import { followedServer } from './ntp-server.ts';
+import { followedServer, secondsBehind } from './ntp.ts';
 
 interface SynchronizeInput extends NtpAuthentication {
   readonly actionid: string;

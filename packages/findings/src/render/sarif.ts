@@ -2,7 +2,7 @@
 import { type Finding, isChange, type Place, severityOf } from '../finding.ts';
 import type { Report, RuleWords } from '../report.ts';
 import { boundedAffects, describeAffected, describeProof, describeVerdict, mainPlace } from './describe.ts';
-import { addressOf, type RenderOptions } from './renderers.ts';
+import { addressOf, type RenderOptions } from './renderer.ts';
 
 export function renderSarif({ findings, rules = [] }: Report, { docs }: RenderOptions): string {
   const ids = [...new Set(findings.map(({ id }) => id))].sort();

@@ -3,7 +3,7 @@ import picocolors from 'picocolors';
 import { type Finding, type Severity, severityOf } from '../finding.ts';
 import { countBySeverity, type Report } from '../report.ts';
 import { counted, describeAffected, describePlace, describeProof, describeVerdict } from './describe.ts';
-import { addressOf, type RenderOptions } from './renderers.ts';
+import { addressOf, type RenderOptions } from './renderer.ts';
 import { visible, visibleLine } from './visible.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;

@@ -1,8 +1,7 @@
 // Merges many observations of the same drift into one finding.
-
-import type { Release } from '@lunarest/contract';
 import { type RuleFinding, type Severity, severities, visible } from '@lunarest/findings';
-import { type DriftKindId, driftKinds } from './kinds.ts';
+import { driftKinds } from './kinds.ts';
+import type { Observation } from './observation.ts';
 
 /** Upper bound on the findings; each may have any number of observations. */
 const mostFindings = 5000;
@@ -60,18 +59,4 @@ function findingOf(observation: Observation, count: number): RuleFinding {
 export function messageOf({ kind, about, where, expected }: Observation): string {
   const documented = expected === '' ? '' : ` (the contract says: ${expected})`;
   return `${about} ${driftKinds[kind].says}${where === '' ? '' : `: ${where}`}${documented}`;
-}
-
-/** One drift of one exchange. */
-export interface Observation {
-  readonly kind: DriftKindId;
-  /** `GET /tasks/{taskid} 200`; a request has no status. */
-  readonly about: string;
-  /** The place in the answer or request, empty for the whole; items of lists are `*`. */
-  readonly where: string;
-  /** The contract's value; never the appliance's. */
-  readonly expected: string;
-  readonly release: Release;
-  /** JSON Pointer into the release's document. */
-  readonly contract: string;
 }

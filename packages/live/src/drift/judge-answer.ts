@@ -1,12 +1,10 @@
 // Checks the answer of an exchange against the contract.
-
-import { newestRelease, operationTables } from '@lunarest/contract';
 import { isObject, memberOf, pointerTo, showJson, valueAt } from '@lunarest/openapi';
 import { bodyOf, type CheckedAnswer, checkAnswer, type Finding } from '@lunarest/server/guard';
 import { jsonBody, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 import { explainBody } from './explain-body.ts';
-import type { Observation } from './gather.ts';
 import { kindOf } from './kind-of.ts';
+import { aboutOf, type Observation } from './observation.ts';
 import { documentOf, openProperties } from './open-properties.ts';
 import { askedBy, isRecorded, type RecordedExchange } from './recorded-exchange.ts';
 
@@ -31,18 +29,6 @@ export function judgeAnswer({ question, answer }: RecordedExchange): readonly Ob
   if (!answer.complete)
     return [{ kind: 'answer-is-not-whole', about, release, contract, where: 'body', expected: 'all of it' }];
   return drifts.length > 0 ? drifts : openOnes(checked, answer, about);
-}
-
-/** `GET /tasks/{taskid} 200`. */
-export function aboutOf(
-  method: string,
-  release: Observation['release'],
-  operation: string | null,
-  status: number | '',
-): string {
-  const table: Readonly<Record<string, { readonly path: string }>> = operationTables[release];
-  const path = operation === null ? '(no operation)' : (table[operation]?.path ?? operation);
-  return `${method} ${path} ${status}`.trim();
 }
 
 /** Findings outside the answer, which is then not checked, as in the guard. */
@@ -123,15 +109,4 @@ const longestRule = 200;
 function placeOf({ where, property }: Finding): string {
   const place = property === undefined ? where : `${where}/${property}`;
   return place.replaceAll(/\/\d+(?=\/|$)/g, '/*');
-}
-
-/** A drift outside an answer, such as a missing answer. */
-export function observe(
-  kind: Observation['kind'],
-  about: string,
-  where: string,
-  release: Observation['release'] = newestRelease,
-  contract = '#/paths',
-): Observation {
-  return { kind, about, where, expected: '', release, contract };
 }

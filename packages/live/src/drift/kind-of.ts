@@ -1,11 +1,6 @@
-// The kind of drift for a finding of the server's guard or request check, and the check of a request. The compiler
-// proves both tables complete.
-import { pointerTo } from '@lunarest/openapi';
+// The kind of drift for a finding of the server's guard or request check. The compiler proves both tables complete.
 import type { Finding, FindingId } from '@lunarest/server/guard';
-import { checkRequest, type RequestFindingId } from '@lunarest/simulator/requests';
-import { type AskedQuestion, valuesByName } from '../connection/exchange.ts';
-import type { Observation } from './gather.ts';
-import { aboutOf } from './judge-answer.ts';
+import type { RequestFindingId } from '@lunarest/simulator/requests';
 import type { DriftKindId } from './kinds.ts';
 
 export const answerKinds: Readonly<Record<FindingId, DriftKindId>> = {
@@ -64,33 +59,4 @@ export function kindOf({ what, expected }: Finding): DriftKindId {
   const word =
     what === 'body-invalid' && Object.hasOwn(wordKinds, expected) ? wordKinds[expected] : undefined;
   return word ?? answerKinds[what];
-}
-
-/** Upper bound on the characters shown of an undocumented path. */
-const longestPath = 200;
-
-/** Every violation of the contract in a request. A body that was not kept is not a violation. */
-export async function judgeRequest({
-  method,
-  url,
-  headers,
-  body,
-}: AskedQuestion): Promise<readonly Observation[]> {
-  const given = Object.entries(valuesByName(headers)).map(([name, values]) => [name, values.join(', ')]);
-  const found = await checkRequest({
-    method,
-    target: url,
-    headers: Object.fromEntries(given),
-    // Path and headers are checked before the body, so their violations are found without it.
-    body: body.whole ? body.bytes : null,
-  });
-  const judged = found.filter(({ where }) => body.whole || where !== 'body');
-  return judged.map(({ what, where, expected, release, operation }) => ({
-    kind: requestKinds[what],
-    about: aboutOf(method, release, operation?.id ?? null, ''),
-    where: operation === null ? `path ${url.replace(/[?#].*$/s, '').slice(0, longestPath)}` : where,
-    expected,
-    release,
-    contract: operation === null ? '#/paths' : pointerTo('#/paths', operation.path, operation.method),
-  }));
 }

@@ -1,10 +1,11 @@
 // Checks finished exchanges one after the other.
 import { newestRelease } from '@lunarest/contract';
 import { type AskedQuestion, type Exchange, headerOf } from '../connection/exchange.ts';
-import { DriftLedger, messageOf, type Observation } from '../drift/gather.ts';
-import { judgeAnswer, observe } from '../drift/judge-answer.ts';
-import { judgeRequest } from '../drift/kind-of.ts';
+import { DriftLedger, messageOf } from '../drift/gather.ts';
+import { judgeAnswer } from '../drift/judge-answer.ts';
+import { judgeRequest } from '../drift/judge-request.ts';
 import { driftKinds } from '../drift/kinds.ts';
+import { type Observation, observe } from '../drift/observation.ts';
 import { isPageFile } from '../recording/passed-over.ts';
 
 export interface TrafficJudge {

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
-import { judgeRequest } from '../drift/kind-of.ts';
+import { judgeRequest } from '../drift/judge-request.ts';
 import { readHar } from './read-har.ts';
 import { exchange, recorded } from './testing/exchange.ts';
 import { entry, harWith, judged } from './testing/har-from-elsewhere.ts';

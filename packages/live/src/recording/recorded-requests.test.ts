@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { releases, vendorMediaType } from '@lunarest/contract';
 import { type AskedQuestion, emptyBody } from '../connection/exchange.ts';
-import { judgeRequest } from '../drift/kind-of.ts';
+import { judgeRequest } from '../drift/judge-request.ts';
 import { readHar } from './read-har.ts';
 import { exchange, recorded } from './testing/exchange.ts';
 

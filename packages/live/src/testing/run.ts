@@ -4,7 +4,7 @@ import { runnerOf } from '@lunarest/tooling/captured';
 import { proxyCommand, recordCommand, verifyCommand } from '../command.ts';
 import type { Asker } from '../connection/ask.ts';
 import type { Exchange } from '../connection/exchange.ts';
-import type { Observation } from '../drift/gather.ts';
+import type { Observation } from '../drift/observation.ts';
 import { type Verification, type VerifyOptions, verify } from '../verify/verify.ts';
 
 export const { run, runOnTerminal } = runnerOf(runCommandLine, {

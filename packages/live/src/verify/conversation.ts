@@ -4,8 +4,8 @@ import { UsageError } from '@lunarest/findings';
 import type { Asker } from '../connection/ask.ts';
 import { unreachable } from '../connection/connect.ts';
 import type { Exchange } from '../connection/exchange.ts';
-import type { Observation } from '../drift/gather.ts';
-import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
+import { judgeAnswer } from '../drift/judge-answer.ts';
+import { aboutOf, type Observation, observe } from '../drift/observation.ts';
 import {
   type Cookies,
   type Credentials,

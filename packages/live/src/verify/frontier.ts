@@ -1,8 +1,7 @@
 // The paths to read, including those that answers link to: each path once, and every operation before more paths of a known one.
 import type { Release } from '@lunarest/contract';
 import type { Exchange } from '../connection/exchange.ts';
-import type { Observation } from '../drift/gather.ts';
-import { aboutOf, observe } from '../drift/judge-answer.ts';
+import { aboutOf, type Observation, observe } from '../drift/observation.ts';
 import { linksOf } from './links.ts';
 import type { Readable } from './operations.ts';
 

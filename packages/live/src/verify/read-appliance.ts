@@ -1,13 +1,11 @@
-// Reads the appliance that a command's options name, and finds the versions that it accepts.
-import { newestRelease, operationTables, type Release, releases } from '@lunarest/contract';
+// Reads the appliance that a command's options name.
+import type { Release } from '@lunarest/contract';
 import { type Progress, UsageError } from '@lunarest/findings';
 import { listenForInterruption } from '@lunarest/findings/command';
 import { createAsker } from '../connection/ask.ts';
 import { readTarget } from '../connection/connect.ts';
 import { readTrust } from '../connection/trust.ts';
-import type { Observation } from '../drift/gather.ts';
-import { aboutOf, observe } from '../drift/judge-answer.ts';
-import type { Conversation, ConversationOptions } from './conversation.ts';
+import type { ConversationOptions } from './conversation.ts';
 import { type Verification, verify } from './verify.ts';
 
 export interface Reading extends Pick<ConversationOptions, 'onExchange' | 'onObservations'> {
@@ -45,44 +43,4 @@ export async function readAppliance(
     interruption.release();
     asker.close();
   }
-}
-
-interface FoundVersions {
-  readonly taken: readonly string[];
-  /** Observations about the release of the request and about undocumented versions. */
-  readonly observations: readonly Observation[];
-}
-
-/** The versions from the oldest release of the contract to one beyond the newest. */
-const askedVersions: readonly string[] = Array.from(
-  { length: Number(newestRelease) - Number(releases[0]) + 2 },
-  (_, index) => String(Number(releases[0]) + index),
-);
-
-/** Requests the same resource in each version, within the limits. */
-export async function findVersions(
-  conversation: Conversation,
-  release: Release,
-  stop: AbortSignal,
-  mayAsk: () => boolean,
-): Promise<FoundVersions> {
-  const { path } = operationTables[newestRelease].getAppliance;
-  const statuses = new Map<string, number | undefined>();
-  for (const version of askedVersions) {
-    if (!mayAsk()) break;
-    statuses.set(version, (await conversation.read(path, stop, version))?.answer.status);
-  }
-  // The status of an unknown version is 400; a user without permission gets neither 200 nor 400.
-  const taken = askedVersions.filter((version) => statuses.get(version) === 200);
-  const refused = statuses.get(release) === 400;
-  const newer = taken.some((version) => Number(version) > Number(newestRelease));
-  const about = aboutOf('GET', release, 'getAppliance', '');
-  const where = 'header content-type';
-  return {
-    taken,
-    observations: [
-      ...(refused ? [observe('release-is-not-taken', about, where, release)] : []),
-      ...(newer ? [observe('release-is-newer', about, where, release)] : []),
-    ],
-  };
 }

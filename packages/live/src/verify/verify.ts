@@ -3,11 +3,12 @@ import type { FailureId } from '@lunarest/contract';
 import { isObject, memberOf } from '@lunarest/openapi';
 import type { Asker } from '../connection/ask.ts';
 import { type Exchange, jsonBody } from '../connection/exchange.ts';
-import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
+import { judgeAnswer } from '../drift/judge-answer.ts';
+import { aboutOf, observe } from '../drift/observation.ts';
 import { type ConversationOptions, openConversation } from './conversation.ts';
+import { findVersions } from './find-versions.ts';
 import { createFrontier, followLinks, type Waiting } from './frontier.ts';
 import { readableOperations } from './operations.ts';
-import { findVersions } from './read-appliance.ts';
 
 export interface VerifyOptions extends ConversationOptions {
   /** Includes the requests that open and close the session and test releases. */

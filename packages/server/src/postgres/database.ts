@@ -1,11 +1,10 @@
 // A PostgreSQL database: runs statements with time limits, over connections that are reopened when they break.
-
 import { createRequire } from 'node:module';
 import { UnavailableError, UnwritableError } from '@lunarest/simulator/control';
 import type pg from 'pg';
 import { DataError } from '../data/data-error.ts';
 import { createLine } from './line.ts';
-import { requireStoreUrl } from './open-store.ts';
+import { requireStoreUrl } from './store-url.ts';
 
 type Parameter = string | number | null;
 

@@ -1,7 +1,7 @@
 // The answers to work (decision D-5): 204 with the changed resource when it is completed, 202 with the task when it is queued.
 import type { Target, Work, WorkQueued } from '@lunarest/appliance';
 import type { Profile } from '../environment.ts';
-import { type TaskBody, taskBody } from './tasks/handlers.ts';
+import { type TaskBody, taskBody } from './tasks/task-body.ts';
 import { urlOfTarget } from './url-of.ts';
 
 type WorkAnswer = { readonly status: 204; readonly headers: { readonly Location: string } } | QueuedAnswer;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { vendorMediaType } from '@lunarest/contract';
 import { atProcessEnd } from '@lunarest/tooling/process-end';
 import { judgeAnswer } from '../../drift/judge-answer.ts';
-import { judgeRequest } from '../../drift/kind-of.ts';
+import { judgeRequest } from '../../drift/judge-request.ts';
 import { type Recorded, readHar } from '../read-har.ts';
 
 type Headers = Readonly<Record<string, string>>;

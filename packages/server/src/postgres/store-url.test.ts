@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isStoreUrl, requireStoreUrl, shownStoreUrl } from './open-store.ts';
+import { isStoreUrl, requireStoreUrl, shownStoreUrl } from './store-url.ts';
 
 test.each([
   [
