@@ -53,9 +53,20 @@ export function connectionReason(failure: unknown): string {
   return code === undefined ? where : `${code}: ${where}`;
 }
 
+/** The codes of failures to look a host up or to connect to it that pass, such as during a restart, and have no system call. */
+const passing: readonly unknown[] = ['EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+
+/** Whether no connection could be opened, so that nothing was sent, for a reason that may pass. */
+export function isUnopened(error: unknown): boolean {
+  const { code, syscall } = deepest(error);
+  return syscall === 'connect' || passing.includes(code);
+}
+
 interface Deepest {
   readonly code: string | undefined;
   readonly message: string;
+  /** The system call that failed, such as `connect`. */
+  readonly syscall: unknown;
   /** The address or the name that Node has tried, perhaps that of a proxy; empty where the error has none. */
   readonly place: string;
 }
@@ -65,6 +76,7 @@ interface AnyError {
   readonly message: string;
   readonly cause?: unknown;
   readonly code?: unknown;
+  readonly syscall?: unknown;
   /** Of an AggregateError. */
   readonly errors?: unknown;
 }
@@ -75,7 +87,7 @@ function isError(value: unknown): value is AnyError {
 }
 
 function deepest(failure: unknown): Deepest {
-  if (!isError(failure)) return { code: undefined, message: 'unknown reason', place: '' };
+  if (!isError(failure)) return { code: undefined, message: 'unknown reason', syscall: undefined, place: '' };
   // The error of the first of several addresses is sufficient.
   const inner = Array.isArray(failure.errors) ? failure.errors[0] : undefined;
   const cause = failure.cause ?? inner;
@@ -86,6 +98,7 @@ function deepest(failure: unknown): Deepest {
     code: typeof failure.code === 'string' ? failure.code : undefined,
     // The messages of OpenSSL end with a line break.
     message: failure.message.trim(),
+    syscall: failure.syscall,
     place: placeIn(failure),
   };
 }

@@ -1,7 +1,7 @@
 // The errors that the client throws: every outcome that is not an answer of the contract. None contains a secret. Also
 // the error that carries another one through the client.
 import { connectionReason } from '#platform';
-import { retryAfterSeconds } from './retry.ts';
+import { retryAfterSeconds } from './retry-after.ts';
 
 /** The known facts about an answer outside the contract. */
 interface UnexpectedAnswer {

@@ -87,8 +87,8 @@ export interface UnknownOption<U extends UnknownAnswers> {
 
 export interface RetryOption {
   /**
-   * Repeats a GET that was answered with 429 or 503, after the wait that Retry-After requests. By default the client
-   * repeats nothing. Example: `retry: { attempts: 3 }`.
+   * Repeats a GET that was answered with 429 or 503, after the wait that Retry-After requests. In Node it also tries again to open a
+   * connection, for any request but a stream. By default the client repeats nothing. Example: `retry: { attempts: 3 }`.
    */
   readonly retry?: RetryOptions | undefined;
 }

@@ -1,7 +1,7 @@
 // The repetition of requests, over a real connection.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './luna-client.ts';
-import { type RetryOptions, retryAfterSeconds } from './retry.ts';
+import type { RetryOptions } from './retry.ts';
 import { listening, type Responder } from './testing/fake-appliance.ts';
 
 const account = { username: 'admin', password: 's3cret' };
@@ -69,19 +69,4 @@ test.each<[RetryOptions, string]>([
 ])('%j is refused', (retry, message) => {
   const make = () => createLunaClient({ ...account, baseUrl: 'https://luna.example', retry });
   expect(make).toThrow(new TypeError(message));
-});
-
-test.each([
-  ['120', 120],
-  ['0', 0],
-  ['Tue, 01 Jan 2030 00:00:10 GMT', 10],
-  ['Mon, 31 Dec 2029 00:00:00 GMT', 0],
-  ['Tuesday, 01-Jan-30 00:00:10 GMT', 10],
-  ['Tue Jan  1 00:00:10 2030', 10],
-  ['Fri, 1', undefined],
-  ['-1', undefined],
-  ['soon', undefined],
-  ['', undefined],
-])('Retry-After is read or ignored: %s', (text, seconds) => {
-  expect(retryAfterSeconds(new Headers({ 'Retry-After': text }), Date.UTC(2030, 0, 1))).toBe(seconds);
 });

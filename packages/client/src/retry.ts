@@ -1,12 +1,15 @@
-// Repeats a request that the appliance, or a proxy before it, was too busy to answer.
+// Repeats a request that was not performed: the appliance, or a proxy before it, was too busy or could not be reached.
+import { reconnecting } from '#platform';
 import type { Ability } from './client-core.ts';
-import { type AtClose, exchange } from './exchange.ts';
-import { httpDate } from './http-date.ts';
-import type { Send } from './send.ts';
+import { exchange } from './exchange.ts';
+import { retryAfterSeconds } from './retry-after.ts';
+import type { Outgoing, Send } from './send.ts';
 import { sleep } from './waits.ts';
 
 export interface RetryOptions {
-  /** Upper bound on the requests of one call, the first one included: 1 to 10. */
+  /**
+   * Upper bound on the requests of one call, the first one included, and on the attempts to open a connection for each of them: 1 to 10.
+   */
   readonly attempts: number;
   /**
    * Longest wait between two requests in seconds: 30 by default, at most 300. A request whose answer asks for a
@@ -18,14 +21,23 @@ export interface RetryOptions {
 /** Statuses of requests that were not performed: too many requests, temporarily unavailable. */
 const busy = [429, 503];
 
-/** The ability to repeat requests answered with 429 or 503: the option `retry`. */
+/** The ability to repeat requests that were not performed: the option `retry`. */
 export const retries: Ability<'retries'> = {
   ability: 'retries',
   read: ({ retry = { attempts: 1 } }) => {
     checkRetry(retry);
-    return { sending: (send, atClose) => retrying(send, retry, atClose) };
+    return {
+      sending(send, atClose) {
+        const pause: Pause = ({ operation, signal }, seconds) =>
+          exchange(operation.operation, { signal }, atClose, (wait) => sleep(seconds * 1000, wait.signal));
+        return retrying(reconnecting(send, retry, pause), retry, pause);
+      },
+    };
   },
 };
+
+/** Waits between two requests of a call, until its signal aborts or the client is closed. */
+export type Pause = (outgoing: Outgoing, seconds: number) => Promise<void>;
 
 /** @throws TypeError for numbers out of bounds. */
 function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
@@ -36,14 +48,13 @@ function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
 }
 
 /** Repeats only GET requests, after the wait of Retry-After, or after 1 second, then 2, 4 and so on. */
-function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions, atClose: AtClose): Send {
+function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions, pause: Pause): Send {
   return async (outgoing) => {
     let incoming = await send(outgoing);
     for (let made = 1; made < attempts && isBusy(outgoing.operation.method, incoming.status); made += 1) {
       const seconds = retryAfterSeconds(incoming.headers) ?? 2 ** (made - 1);
       if (seconds > longestWaitSeconds) break;
-      const { operation, signal } = outgoing;
-      await exchange(operation.operation, { signal }, atClose, (wait) => sleep(seconds * 1000, wait.signal));
+      await pause(outgoing, seconds);
       incoming = await send(outgoing);
     }
     return incoming;
@@ -52,15 +63,4 @@ function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOption
 
 function isBusy(method: string, status: number): boolean {
   return method === 'get' && busy.includes(status);
-}
-
-/**
- * Seconds to wait by the header Retry-After (RFC 9110 section 10.2.3), 0 or more; undefined when the header is missing or malformed.
- * @param now milliseconds since 1970; a test passes its own.
- */
-export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
-  const text = headers.get('Retry-After') ?? '';
-  if (/^\d+$/.test(text)) return Number(text);
-  const date = httpDate(text, now);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

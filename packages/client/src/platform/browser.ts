@@ -2,6 +2,7 @@
 import type { CookieJar } from '../cookie-jar.ts';
 import type { FileContent } from '../file-content.ts';
 import type { GivenOptions } from '../options.ts';
+import type { Send } from '../send.ts';
 import { fetchTransport, type Transport } from '../transport/transport.ts';
 
 const absent = ['ca', 'fingerprint', 'insecureTls', 'cert', 'key', 'proxy', 'dispatcher'] as const;
@@ -53,6 +54,11 @@ export function catchEarlyError(): void {}
 /** A browser gives no more detail than its message. */
 export function connectionReason(failure: unknown): string {
   return failure instanceof Error ? failure.message : 'unknown reason';
+}
+
+/** A browser does not say whether it could open a connection. */
+export function reconnecting(send: Send): Send {
+  return send;
 }
 
 /** Null: over HTTP/1.1 a browser sends no streams, and it does not report the progress of a Blob. */

@@ -8,6 +8,7 @@ import { fetchTransport, type Transport } from '../transport/transport.ts';
 
 export { connectionReason } from '../connection-reason.ts';
 export { createCookieJar } from '../cookie-jar.ts';
+export { reconnecting } from '../reconnect.ts';
 
 /**
  * Opens Node's transport, which is loaded only if the options need it, or else the transport by fetch.

@@ -1,0 +1,13 @@
+// The header Retry-After.
+import { httpDate } from './http-date.ts';
+
+/**
+ * Seconds to wait by the header Retry-After (RFC 9110 section 10.2.3), 0 or more; undefined when the header is missing or malformed.
+ * @param now milliseconds since 1970; a test passes its own.
+ */
+export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
+  const text = headers.get('Retry-After') ?? '';
+  if (/^\d+$/.test(text)) return Number(text);
+  const date = httpDate(text, now);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}
