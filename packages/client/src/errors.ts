@@ -1,6 +1,7 @@
 // The errors that the client throws: every outcome that is not an answer of the contract. None contains a secret. Also
 // the error that carries another one through the client.
 import { connectionReason } from '#platform';
+import type { LunaError } from './operation.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
 /** The known facts about an answer outside the contract. */
@@ -100,5 +101,18 @@ export async function guarded<T>(hook: () => T | Promise<T>): Promise<T> {
     return await hook();
   } catch (error) {
     throw new CallFailure(error);
+  }
+}
+
+/** The appliance refused the request, as the contract documents. Only `success` throws it: a call resolves to a refusal. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  declare readonly status: number;
+  declare readonly error: LunaError;
+
+  constructor(status: number, error: LunaError) {
+    super(`${error.id} (status ${status}): ${error.details}`);
+    this.status = status;
+    this.error = error;
   }
 }

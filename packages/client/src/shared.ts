@@ -4,6 +4,7 @@ export {
   ClientClosedError,
   ConnectionError,
   LastLoginAttemptError,
+  RefusedError,
   UnexpectedAnswerError,
 } from '#errors';
 export type { CredentialOptions, Credentials } from './credentials.ts';
@@ -16,6 +17,7 @@ export type { FetchFunction, LunaClientOptions, ReachOptions, ReleaseOptions } f
 export { paged } from './paged.ts';
 export type { Checks } from './read-answer.ts';
 export { type RetryOptions, retries } from './retry.ts';
+export { success } from './success.ts';
 export type {
   DownloadOptions,
   OnProgress,
