@@ -1,7 +1,7 @@
 // Checks of examples against the schemas of any author.
 import { expect, test } from '@jest/globals';
 import type { Json, JsonObject } from '@lunarest/openapi';
-import { type Exchanged, exchange, found, misfit, thing } from './testing/foreign-documents.ts';
+import { type Exchanged, exchange, found, misfit, thing } from '../testing/foreign-documents.ts';
 
 test.each<[string, Exchanged]>([
   ['inline', { schema: thing, sent: { name: 'a', password: 'b' }, answered: { id: '1', name: 'a' } }],
