@@ -1,5 +1,6 @@
 // Tests of recorded changes in the changelog.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { root } from '../generate/root.ts';
@@ -83,7 +84,28 @@ test('each published package has an area', () => {
 
 test('the recorded changes of the repository are readable, and their bullets are short', () => {
   const recorded = recordedChanges(root);
-  expect(recorded.filter(({ packages }) => packages.length === 0)).toEqual([]);
+  expect(recorded.filter(({ packages, summary }) => packages.length === 0 && summary !== '')).toEqual([]);
   const bullets = withRelease(changelog, '0.2.0', recorded).split(/\n(?=- )|\n\n/);
   expect(bullets.filter((bullet) => bullet.split(/\s+/).length > 45)).toEqual([]);
+});
+
+test('a file of `npm run change` is read, also with the line breaks of Windows', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  mkdirSync(join(folder, '.changeset'));
+  const lines = [
+    '---',
+    '"@lunarest/mock": patch',
+    '"lunarest": minor',
+    '---',
+    '',
+    'A first line.',
+    'A second --- line.',
+    '',
+  ];
+  writeFileSync(join(folder, '.changeset/calm-cats-sit.md'), lines.join('\r\n'));
+  writeFileSync(join(folder, '.changeset/README.md'), '# Changes\n');
+  expect(recordedChanges(folder)).toEqual([
+    { packages: ['@lunarest/mock', 'lunarest'], summary: 'A first line.\nA second --- line.' },
+  ]);
+  rmSync(folder, { recursive: true });
 });

@@ -17,7 +17,7 @@ export function recordedChanges(repository: string): readonly RecordedChange[] {
 }
 
 function changeIn(text: string): RecordedChange {
-  const [, front = '', summary = ''] = /^---\r?\n(.*?)^---\r?\n(.*)$/ms.exec(text) ?? [];
+  const [, front = '', summary = ''] = /^---\n(.*?)^---\n(.*)$/ms.exec(text.replaceAll('\r', '')) ?? [];
   const names = front.matchAll(/^['"]?([^'":]+)['"]?:/gm);
   return { packages: Array.from(names, ([, name = '']) => name), summary: summary.trim() };
 }
