@@ -1,8 +1,8 @@
 // The entry point of every command: `npm start`, `npm test` and the rest work on a machine with only Node and
 // npm. It fetches the pinned pnpm, installs from the lockfile, builds what the command requires, and runs it;
 // steps with unchanged inputs are skipped.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { checkArguments, checkTakenByNpm, optionsIn, WrongUse } from './bootstrap/arguments.mjs';
 import { chosenBy, packArguments } from './bootstrap/chosen-packages.mjs';
 import { root } from './bootstrap/paths.mjs';
@@ -34,7 +34,7 @@ const bundled = {
 const commands = {
   bench: {
     built: true,
-    takes: { options: { docs: { type: 'boolean' } }, allowPositionals: true },
+    takes: { options: { docs: { type: 'boolean' } }, allowPositionals: true, names: benchSections },
     runs: [built('bench/dist/bench.js')],
   },
   site: {
@@ -91,6 +91,12 @@ try {
   console.error(error.message);
   // Exit code 1 of a review tool means findings, so a failure before its start has another code.
   process.exitCode = name === reviewTools || !isKnown(name) || error instanceof WrongUse ? 2 : 1;
+}
+
+/** Each section is a file. */
+function benchSections() {
+  const files = readdirSync(join(root, 'packages/bench/src/sections'));
+  return files.map((file) => basename(file, '.ts'));
 }
 
 function isKnown(name) {

@@ -11,16 +11,23 @@ export function optionsIn(usage) {
   return Object.fromEntries(lines.map(([, name, value]) => [name, { type: value ? 'string' : 'boolean' }]));
 }
 
-/** Throws a WrongUse for an option that the command does not have, for a value where it takes none, and for a wrong port. */
-export function checkArguments(args, { options, allowPositionals = false }, help = '') {
-  const { port } = parsed(args, { options, allowPositionals }, help);
+/**
+ * Throws a WrongUse for an option that the command does not have, for a value where it takes none, for a wrong port, and for a name
+ * that is not in the list of `names`, where the command has one.
+ */
+export function checkArguments(args, { options, allowPositionals = false, names }, help = '') {
+  const { values, positionals } = parsed(args, { options, allowPositionals }, help);
+  const unknown = positionals.filter((name) => names !== undefined && !names().includes(name));
+  if (unknown.length > 0)
+    throw new WrongUse(`Unknown: ${unknown.join(', ')}. Known: ${names().join(', ')}.${help}`);
+  const { port } = values;
   if (port === undefined || (/^\d{1,5}$/.test(port) && Number(port) < 65536)) return;
   throw new WrongUse(`--port requires a port from 0 to 65535, not "${port}".${help}`);
 }
 
 function parsed(args, settings, help) {
   try {
-    return parseArgs({ args, ...settings }).values;
+    return parseArgs({ args, ...settings });
   } catch (error) {
     throw new WrongUse(`${wrongUse(error.message)}${help}`);
   }

@@ -1,4 +1,4 @@
-// Wrong arguments are refused before anything is installed: the folder has only the entry point and the usage texts.
+// Wrong arguments are refused before anything is installed: the folder has only the entry point and what it reads.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,9 +8,9 @@ import { root } from '../generate/root.ts';
 import { optionsIn } from './arguments.mjs';
 
 const bare = mkdtempSync(join(tmpdir(), 'lunarest-'));
-const usages = ['packages/playground/usage', 'packages/mock/usage'];
+const read = ['packages/playground/usage', 'packages/mock/usage', 'packages/bench/src/sections'];
 beforeAll(() => {
-  for (const path of ['scripts/bootstrap.mjs', 'scripts/bootstrap', ...usages])
+  for (const path of ['scripts/bootstrap.mjs', 'scripts/bootstrap', ...read])
     cpSync(join(root, path), join(bare, path), { recursive: true });
 });
 afterAll(() => rmSync(bare, { recursive: true, force: true }));
@@ -32,6 +32,10 @@ test.each([
   ['build site', "Unexpected argument 'site'. This command does not take positional arguments"],
   ['site --port abc', '--port requires a port from 0 to 65535, not "abc".'],
   ['site --prt 3', "Unknown option '--prt'"],
+  [
+    'bench flat wrong',
+    'Unknown: wrong. Known: appliances, commands, contracts, flat, memory, start-up, stores, throughput, types.',
+  ],
 ])('%s', (command, message) => {
   const before = readdirSync(bare);
   const ran = spawnSync(process.execPath, ['scripts/bootstrap.mjs', ...command.split(' ')], {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKey, siteKey } from './inputs.mjs';
+import { alone } from './lock.mjs';
 import { root, turboFile } from './paths.mjs';
 import { prepare, prepareFast } from './run.mjs';
 import { demandSuccess, isDone, step, timed, unfinished } from './steps.mjs';
@@ -38,14 +39,15 @@ export function buildEverything() {
 
 /** Builds some packages, by their folders, with those that they depend on. Rejects with a Stop when one cannot be built. */
 export function buildPackages(folders) {
-  return timed('building the packages', async () => {
+  const work = async () => {
     const steps = [
       () => (isGeneratedCodeCommitted() ? 0 : generate()),
       () => declare(...folders),
       () => bundleAndBuild(...folders.map((folder) => `--filter=./${folder}...`)),
     ];
     demandSuccess(await inSequence(steps), 'building the packages');
-  });
+  };
+  return alone(() => timed('building the packages', work));
 }
 
 /** Generates for the review tools. They report errors of the contract themselves, so that a failure does not stop them. */

@@ -19,7 +19,7 @@ export function buildKey() {
 
 /** As above for the site, which also shows documents of the repository. */
 export function siteKey() {
-  return hashOf(['CHANGELOG.md', ...filesBelow('docs'), ...buildFiles()]);
+  return hashOf(['CHANGELOG.md', ...['.changeset', 'docs'].flatMap(filesBelow), ...buildFiles()]);
 }
 
 function buildFiles() {

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installKey } from './inputs.mjs';
+import { alone } from './lock.mjs';
 import { pnpmFile, root, tools } from './paths.mjs';
 import { prepare } from './run.mjs';
 import { forget, isDone, step } from './steps.mjs';
@@ -50,7 +51,7 @@ export async function installEverything() {
 
 /** Installs the packages of start, tour and mock. If more are installed already, all are updated and none is removed. */
 export async function installProgram() {
-  if (!isDone(reviewTools)) await installSelection(program);
+  await installSelection(program);
 }
 
 /** As above for the packages of lunarest. */
@@ -59,10 +60,17 @@ export async function installReviewTools() {
 }
 
 async function installSelection(selection) {
-  const wanted = installed() === 'everything' ? everything : selection;
-  if (isDone(wanted)) return;
-  await step(pnpm);
-  await step(wanted);
+  if (isDone(wantedFor(selection))) return;
+  await alone(async () => {
+    await step(pnpm);
+    // Another command may have installed more in the meantime.
+    await step(wantedFor(selection));
+  });
+}
+
+function wantedFor(selection) {
+  if (installed() === 'everything') return everything;
+  return selection === program && isDone(reviewTools) ? reviewTools : selection;
 }
 
 /** Whether everything or some packages are installed, by pnpm's own record; null for none, or an incomplete installation. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { currentBundle } from './bundle-record.mjs';
+import { alone } from './lock.mjs';
 import { whenOrphaned } from './orphan.mjs';
 import { programFolder, root } from './paths.mjs';
 import { Stop, timed } from './steps.mjs';
@@ -18,7 +19,9 @@ export function readyBundle(program) {
 
 /** The name of the program's bundle, rebuilt when an input has changed. Rejects with a Stop when it cannot be built. */
 export async function freshBundle(program) {
-  return currentBundle(program) ?? timed('bundling the program', () => bundleOrStop(program));
+  // No installation may replace its inputs at the same time.
+  const bundled = () => currentBundle(program) ?? timed('bundling the program', () => bundleOrStop(program));
+  return currentBundle(program) ?? alone(bundled);
 }
 
 /** Runs a command of a bundle in this process. For the command, `script` is the file that Node runs. */

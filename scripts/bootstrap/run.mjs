@@ -1,6 +1,7 @@
 // Runs programs for the bootstrap: with this terminal, with signals forwarded, without npm's own settings.
 import { spawn } from 'node:child_process';
 import { basename, delimiter, join } from 'node:path';
+import { holdFor } from './lock.mjs';
 import { whenOrphaned } from './orphan.mjs';
 import { pnpmFile, root, tools } from './paths.mjs';
 
@@ -33,6 +34,7 @@ function start(program, args, cwd, stdout, env) {
     // Windows starts npm, which is a script there, only through a shell.
     shell: file === 'npm' && process.platform === 'win32',
   });
+  if (stdout !== 'inherit') holdFor(child);
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
   const orphaned = whenOrphaned(() => forward('SIGTERM'));

@@ -1,6 +1,7 @@
 // The steps before a command: each runs only when its inputs have changed, and prints its duration.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alone } from './lock.mjs';
 import { tools } from './paths.mjs';
 
 /** The reason why a command cannot continue, as a message for the user. */
@@ -12,17 +13,19 @@ export const unfinished = Symbol('unfinished');
 /**
  * A step: `title` names its stamp, `says` is the message shown while it runs, `key()` changes when it must run again, `made()` is
  * true while its result exists, `work()` resolves to an exit code or to `unfinished`. Rejects with a Stop when the work fails.
+ * Only one process at a time works; another one finds the result when its turn comes.
  */
-export async function step({ title, says, key, made, work }) {
-  if (isDone({ title, key, made })) return;
-  await timed(says, async () => {
-    const code = await work();
-    if (code === unfinished) return;
-    demandSuccess(code, says);
-    mkdirSync(tools, { recursive: true });
-    // Computed again, since the work may have written inputs of the key.
-    writeFileSync(stampOf(title), key());
-  });
+export async function step(wanted) {
+  if (!isDone(wanted)) await alone(() => isDone(wanted) || timed(wanted.says, () => take(wanted)));
+}
+
+async function take({ title, says, key, work }) {
+  const code = await work();
+  if (code === unfinished) return;
+  demandSuccess(code, says);
+  mkdirSync(tools, { recursive: true });
+  // Computed again, since the work may have written inputs of the key.
+  writeFileSync(stampOf(title), key());
 }
 
 /** Throws a Stop for the exit code of a failure. */

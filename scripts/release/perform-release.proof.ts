@@ -47,7 +47,9 @@ const versions = () => ['a', 'b'].map((name) => JSON.parse(read(`packages/${name
 test('a release moves the recorded changes into the changelog and raises all versions, in documents too', () => {
   expect(performRelease(folder)).toBe('0.2.0');
   expect(versions()).toEqual(['0.2.0', '0.2.0']);
-  expect(read('CHANGELOG.md')).toContain('## Unreleased\n\n## 0.2.0\n\n- A change.\n\n## 0.1.0');
+  expect(read('CHANGELOG.md')).toContain(
+    '## Unreleased\n\n## 0.2.0\n\n### Packages\n\n- A change.\n\n## 0.1.0',
+  );
   expect(read('README.md')).toBe('npm install tarballs/lunarest-a-0.2.0.tgz\n');
   expect(read('examples/package.json')).toBe(
     '{ "dependencies": { "@lunarest/a": "0.2.0", "other": "0.1.0" } }\n',

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { root } from '../generate/root.ts';
 import { withRelease } from './changelog.ts';
+import { recordedChanges } from './recorded-changes.ts';
 
 /** The reason why a release is not possible. No file has changed. */
 export class ReleaseError extends Error {}
 
 /** The output of `changeset status`. */
 interface Status {
-  readonly changesets: readonly { readonly summary: string }[];
   readonly releases: readonly { readonly oldVersion: string; readonly newVersion: string }[];
 }
 
@@ -27,15 +27,13 @@ export function performRelease(folder: string): string {
     throw new ReleaseError(
       `Commit this first, or take an interrupted release back with git restore .\n${open}`,
     );
-  const { changesets: recorded, releases } = statusOf(folder);
-  const [release] = releases;
+  const [release] = statusOf(folder).releases;
   if (release === undefined)
     throw new ReleaseError('No change is recorded since the last release: npm run change');
   const version = release.newVersion;
-  const changes = recorded.map(({ summary }) => summary);
   try {
     const changelog = join(folder, 'CHANGELOG.md');
-    writeFileSync(changelog, withRelease(readFileSync(changelog, 'utf8'), { version, changes }));
+    writeFileSync(changelog, withRelease(readFileSync(changelog, 'utf8'), version, recordedChanges(folder)));
     changeset(folder, 'version');
     writeVersion(folder, release.oldVersion, version);
     return version;

@@ -1,7 +1,7 @@
 // Tests of the site's Markdown: anchors, links between documents, and plain documents.
 import { expect, test } from '@jest/globals';
 import { createMarkdownRenderer } from 'vitepress';
-import { codeBlocks, linkOfSite, plainDocuments, slugOf } from './markdown.ts';
+import { codeBlocks, linkOfSite, plainDocuments, slugOf, unreleasedChanges } from './markdown.ts';
 
 test.each([
   ['D-12 Identifiers are strings', 'd-12'],
@@ -22,7 +22,12 @@ test.each([
 });
 
 async function render(text: string): Promise<string> {
-  const markdown = await createMarkdownRenderer('.', { config: plainDocuments });
+  const markdown = await createMarkdownRenderer('.', {
+    config: (own) => {
+      plainDocuments(own);
+      unreleasedChanges(own, (shown) => shown.replace('Unreleased', 'Recorded'));
+    },
+  });
   return markdown.render(text, {});
 }
 
@@ -42,6 +47,11 @@ test('a comment in a plain document is not shown', async () => {
 
 test('a page of the site can use markup', async () => {
   expect(await render(text)).toBe(`<p>${text}</p>\n`);
+});
+
+test('the changelog shows its text with the unreleased changes, and other pages show their own', async () => {
+  expect(await render('---\nunreleased: true\n---\nUnreleased')).toBe('<p>Recorded</p>\n');
+  expect(await render('Unreleased')).toBe('<p>Unreleased</p>\n');
 });
 
 test('blocks of code are found with their language and the file that they show', () => {

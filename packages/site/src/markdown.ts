@@ -49,6 +49,13 @@ export function plainDocuments(markdown: MarkdownRenderer): void {
   };
 }
 
+/** Shows another text in place of that of pages with `unreleased: true` in their front matter. */
+export function unreleasedChanges(markdown: MarkdownRenderer, shown: (changelog: string) => string): void {
+  markdown.core.ruler.before('block', 'unreleased-changes', (state) => {
+    if (state.env.frontmatter?.unreleased === true) state.src = shown(state.src);
+  });
+}
+
 interface CodeBlock {
   /** As written after the fence, for example `ts` or `sh`. */
   readonly language: string;

@@ -43,6 +43,8 @@ export function exchange({ schema, sent, answered, version = '3.1.0', schemas = 
 }
 
 export const misfit = 'examples-fit-their-schemas';
+/** The answers of an operation without content. */
+export const done: Json = { '204': { description: 'Done.' } };
 export const thing: Json = {
   type: 'object',
   required: ['id', 'name', 'password'],

@@ -59,7 +59,7 @@ export function openConnections(target: URL, trust: Trust, sockets: number): Con
 }
 
 /** The address for Node's connection. */
-function placeOf({ protocol, hostname, port }: URL) {
+export function placeOf({ protocol, hostname, port }: URL) {
   // Node expects an IPv6 address without brackets.
   return { host: hostname.replace(/^\[(.*)\]$/, '$1'), port: port || (protocol === 'https:' ? 443 : 80) };
 }

@@ -4,6 +4,7 @@ import { UsageError } from '@lunarest/findings';
 import type { Asker } from '../connection/ask.ts';
 import { unreachable } from '../connection/connect.ts';
 import type { Exchange } from '../connection/exchange.ts';
+import { schemeAdvice } from '../connection/spoken-scheme.ts';
 import { judgeAnswer } from '../drift/judge-answer.ts';
 import { aboutOf, type Observation, observe } from '../drift/observation.ts';
 import {
@@ -43,10 +44,10 @@ export async function openConversation(asker: Asker, options: ConversationOption
   // An abort could leave an open session.
   const patient = new AbortController().signal;
   const asked = openingQuestion(release, target.host, credentials);
-  const opening = await asker.ask(asked, patient).catch((cause) => {
-    throw new UsageError(unreachable(cause), { cause });
+  const opening = await asker.ask(asked, patient).catch(async (cause) => {
+    throw new UsageError(`${unreachable(cause)}${await schemeAdvice(target)}`, { cause });
   });
-  const cookies = cookiesOf(opening);
+  const cookies = await cookiesOf(opening, target);
   const question = questionMaker(release, target.host, cookies);
   let requests = 1;
   return {
@@ -77,7 +78,7 @@ export async function openConversation(asker: Asker, options: ConversationOption
   };
 }
 
-function cookiesOf({ answer }: Exchange): Cookies {
+async function cookiesOf({ answer }: Exchange, target: URL): Promise<Cookies> {
   if (answer.status === 401)
     throw new UsageError(
       'The appliance refuses the user or the password. There was no second attempt, because a few wrong passwords lock the user out.',
@@ -86,6 +87,6 @@ function cookiesOf({ answer }: Exchange): Cookies {
   keepCookies(found, answer);
   if (answer.status < 300 && found.size > 0) return found;
   throw new UsageError(
-    `The appliance opened no session: it answered ${answer.status} without a session cookie.`,
+    `The appliance opened no session: it answered ${answer.status} without a session cookie.${await schemeAdvice(target)}`,
   );
 }

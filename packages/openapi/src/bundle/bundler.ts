@@ -18,13 +18,13 @@ import { Circles } from './circles.ts';
 import { dynamicNameIn, withOrdinaryReferences } from './dynamic-references.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
-import { mergedWith, originOf } from './merged.ts';
+import { InlineValues } from './inline-values.ts';
 import { asWritten, Origins } from './origins.ts';
 import { schemeNamed, withMappings, withSchemes } from './other-references.ts';
 import {
   besideReferenceIn,
   chainFrom,
-  keyOf,
+  hasMembers,
   markBroken,
   type Place,
   placeBelow,
@@ -45,8 +45,7 @@ export class Bundler {
   readonly #entry: string;
   readonly #files: Files;
   readonly #sharesUnchanged: boolean;
-  /** The places of the values that are being made inline. */
-  readonly #inlining = new Set<string>();
+  readonly #inline: InlineValues;
   /** The schemas with a dynamic reference. */
   readonly #dynamic = new Set<JsonObject>();
   #components = new HoistedComponents({});
@@ -60,6 +59,7 @@ export class Bundler {
     this.#sharesUnchanged = sharesUnchanged;
     this.#files = new Files(reader, folder);
     this.#circles = new Circles(this.#files);
+    this.#inline = new InlineValues(this.origins);
   }
 
   /** The broken references, in the order of their places. */
@@ -168,20 +168,11 @@ export class Bundler {
     const target = placeReferredTo(value.$ref, at, this.#files);
     const end = target instanceof Error ? undefined : chainFrom(target, this.#files).at(-1);
     const list = end && valueIn(end);
-    if (end === undefined || !isArray(list) || this.#inlining.has(keyOf(end))) {
+    if (end === undefined || !isArray(list) || this.#inline.isEndless(end)) {
       this.#broken.add(value.$ref, at, target instanceof Error ? target.message : reasonFor(list));
       return [];
     }
-    this.#inlining.add(keyOf(end));
-    const items = list.map((item, index) => {
-      const place = placeBelow(end, String(index));
-      const converted = this.#convert(kind, item, place);
-      if (isObject(converted)) this.origins.rememberFirst(converted, originOf(place));
-      return converted;
-    });
-    this.#inlining.delete(keyOf(end));
-    this.origins.remember(items, { ...originOf(at), members: originOf(end) });
-    return items;
+    return this.#inline.list(list, end, at, (item, place) => this.#convert(kind, item, place));
   }
 
   /** Members with names of the author. OpenAPI permits no reference instead of them, but many authors write one. */
@@ -193,8 +184,8 @@ export class Bundler {
     const reason = target instanceof Error ? target.message : circle;
     if (!(target instanceof Error || this.#circles.leadBack(target, at))) {
       const chain = chainFrom(target, this.#files);
-      if (!this.#inlining.has(keyOf(chain.at(-1) ?? target)))
-        return this.#inline(own, chain, at, (group, place) => this.#each(kind, group, place));
+      if (!this.#inline.isEndless(chain.at(-1) ?? target))
+        return this.#inline.value(own, chain, at, (group, place) => this.#each(kind, group, place));
     }
     this.#broken.add(reference, at, reason);
     return own;
@@ -246,8 +237,8 @@ export class Bundler {
       const chain = chainFrom(target, this.#files);
       const within = kind === 'pathItem' && hasMembers(beside) ? undefined : this.#firstWithin(chain);
       if (within !== undefined) return this.#referenceTo(within, kind, value, own, at);
-      if (!this.#inlining.has(keyOf(chain.at(-1) ?? target)))
-        return this.#inline(own, chain, at, (target, place) => this.#convert(kind, target, place));
+      if (!this.#inline.isEndless(chain.at(-1) ?? target))
+        return this.#inline.value(own, chain, at, (target, place) => this.#convert(kind, target, place));
       // A value that contains itself cannot become inline. Only a reference to a place of the bundled document is possible.
       if (!this.#isWithin(target)) {
         this.#broken.add(reference, at, circle);
@@ -271,30 +262,6 @@ export class Bundler {
     return at < 0 || chain.slice(0, at).some((place) => hasMembers(besideReferenceIn(place)))
       ? undefined
       : chain[at];
-  }
-
-  /** The value at the end of a chain of references, with the keywords beside each of them. */
-  #inline(
-    own: JsonObject,
-    chain: readonly Place[],
-    at: Place,
-    convert: (target: JsonObject, place: Place) => Json,
-  ): JsonObject {
-    const [end = at, ...passed] = chain.toReversed();
-    const converted = (value: Json | undefined, place: Place): JsonObject => {
-      const found = isObject(value) ? convert(value, place) : {};
-      return isObject(found) ? found : {};
-    };
-    this.#inlining.add(keyOf(end));
-    let merged = { value: converted(valueIn(end), end), origin: originOf(end) };
-    for (const place of passed) {
-      const beside = besideReferenceIn(place);
-      if (hasMembers(beside)) merged = mergedWith(merged, converted(beside, place), place);
-    }
-    this.#inlining.delete(keyOf(end));
-    const { value, origin } = mergedWith(merged, own, at);
-    this.origins.remember(value, origin);
-    return value;
   }
 
   /** Whether a place is part of the bundled document with the same path. */
@@ -331,10 +298,6 @@ const circle = 'it is circular';
 /** The reason why a value cannot take the place of a list. */
 function reasonFor(value: Json | undefined): string {
   return isArray(value) || (isObject(value) && typeof value.$ref === 'string') ? circle : 'it is not a list';
-}
-
-function hasMembers(value: JsonObject): boolean {
-  return Object.keys(value).length > 0;
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

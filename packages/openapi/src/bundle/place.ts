@@ -137,6 +137,10 @@ export function besideReferenceIn(place: Place): JsonObject {
   return beside;
 }
 
+export function hasMembers(value: JsonObject): boolean {
+  return Object.keys(value).length > 0;
+}
+
 /**
  * The target of a reference in a schema with an identifier. Without an address, this is the nearest such schema around the
  * reference; otherwise the schema with the address, which is relative to the identifier around the reference.

@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
-import { linkOfSite, plainDocuments, slugOf } from '../../src/markdown.ts';
+// With .js, because the compiler can rewrite .ts only in paths within a project.
+import { withUnreleased } from '../../../../scripts/release/changelog.js';
+import { recordedChanges } from '../../../../scripts/release/recorded-changes.js';
+import { linkOfSite, plainDocuments, slugOf, unreleasedChanges } from '../../src/markdown.ts';
 import { outline } from '../../src/outline.ts';
 
 const theme = fileURLToPath(new URL('theme/', import.meta.url));
+const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
 export default defineConfig({
   title: 'Lunarest',
@@ -31,6 +35,8 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(markdown) {
       plainDocuments(markdown);
+      const recorded = recordedChanges(repository);
+      unreleasedChanges(markdown, (changelog) => withUnreleased(changelog, recorded));
       // Documents from other folders have links to files of the repository.
       const normalize = markdown.normalizeLink;
       markdown.normalizeLink = (href) => normalize(linkOfSite(href));
