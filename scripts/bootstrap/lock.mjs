@@ -42,7 +42,10 @@ async function acquire() {
     const running = all.filter(isRunning);
     for (const holder of all) if (!running.includes(holder)) release(holder);
     if (running.length > 0 && !shown) {
-      console.error(`· waiting for another command that installs or builds (process ${running[0]}) …`);
+      // After a crash, another program may have the id of the holder.
+      console.error(
+        `· waiting for process ${running[0]}, which installs or builds here; if it does not, remove .tools/lock …`,
+      );
       shown = true;
     }
     await wait(running.length > 0 ? 200 : 1);

@@ -39,7 +39,7 @@ function command(work: string) {
 
 const untilEnd = "console.log('works'); for await (const _ of process.stdin); console.log('ends');";
 const waiting = (pid: number | undefined) =>
-  `· waiting for another command that installs or builds (process ${pid}) …`;
+  `· waiting for process ${pid}, which installs or builds here; if it does not, remove .tools/lock …`;
 
 test('the second command waits for the first, and says so in one line', async () => {
   const one = command(untilEnd);
