@@ -1,6 +1,6 @@
 // Compiles schemas to the source text of plain functions with ajv; each schema once, for any number of references.
 import { isArray, isObject, type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 interface CompiledChecks {
@@ -42,7 +42,8 @@ export function compileChecks(
   schemas: ReadonlyMap<string, Json>,
   kind: 'answers' | 'requests' = 'answers',
 ): CompiledChecks {
-  const ajv = new Ajv2020({
+  // The contract has no keyword of JSON Schema 2020-12 that the usual class lacks, and checks for those would be longer.
+  const ajv = new Ajv({
     // ajv has nothing to evaluate, because only the source text of the functions is used.
     code: { esm: true, source: true, lines: true, process: () => 'return () => true' },
     formats: kind === 'answers' ? plainFormats : requestFormats,
@@ -109,7 +110,16 @@ function selfContained(code: string): string {
     .replaceAll('export const ', 'const ')
     .replaceAll(/require\("([^"]+)"\)\.default/g, (_, module: string) => runtime[module] ?? fail(module));
   if (/\brequire\(/.test(written)) fail('a package');
-  return written.trim();
+  return withoutUnused(written).trim();
+}
+
+/** ajv declares each schema as a constant, and refers to few of them. */
+function withoutUnused(code: string): string {
+  const mentions = (code.match(/\bschema\d+\b/g) ?? []).toSorted();
+  const used = new Set(mentions.filter((name, index) => name === mentions[index - 1]));
+  return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (line, name: string) =>
+    used.has(name) ? line : '',
+  );
 }
 
 function fail(module: string): never {
