@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
+import type { JsonObject } from '@lunarest/openapi';
 import { compileChecks } from './compile-checks.ts';
 
 const name = { type: 'string', description: 'a name', minLength: 2 };
@@ -41,6 +46,39 @@ test('a property that is named like an annotation is checked', () => {
   const { source, names } = compileChecks(document, schemas);
   const check = new Function(`${source}\nreturn ${names.get('#/a')};`)();
   expect([check({ description: '' }), check({ description: 1 })]).toEqual([true, false]);
+});
+
+test('equal schemas are imported from the checks of the newer release, with all that refers to nothing else', async () => {
+  const other = { type: 'object', properties: { title: { $ref: '#/components/schemas/Title' } } };
+  const whole = (minLength: number) => ({
+    components: { schemas: { Name: name, Title: { type: 'string', minLength } } },
+  });
+  const schemas = new Map<string, JsonObject>([
+    ['#/a', reference],
+    ['#/b', other],
+    ['#/c', { type: 'array', items: { $ref: '#/components/schemas/Name' } }],
+  ]);
+  const newer = compileChecks(whole(3), new Map([...schemas].slice(0, 2)));
+  const older = compileChecks(whole(4), schemas, 'answers', { module: './newer.mjs', ...newer });
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const names = (checks: typeof newer) => ['#/a', '#/b', '#/c'].flatMap((at) => checks.names.get(at) ?? []);
+  const exporting = (list: readonly string[]) => `\nexport { ${list.join(', ')} };`;
+  writeFileSync(join(folder, 'newer.mjs'), newer.source + exporting([...older.imported, ...names(newer)]));
+  writeFileSync(join(folder, 'older.mjs'), older.source + exporting(names(older)));
+  const [checksOfNewer, checksOfOlder] = await Promise.all(
+    ['newer', 'older'].map((file) => import(pathToFileURL(join(folder, `${file}.mjs`)).href)),
+  );
+  rmSync(folder, { recursive: true });
+  const [a = '', b = '', c = ''] = names(older);
+  const [newerA = '', newerB = ''] = names(newer);
+  expect(checksOfOlder[a]).toBe(checksOfNewer[newerA]);
+  expect([checksOfNewer[newerB]({ title: 'abc' }), checksOfOlder[b]({ title: 'abc' })]).toEqual([
+    true,
+    false,
+  ]);
+  expect([checksOfOlder[c](['ab']), checksOfOlder[c](['a'])]).toEqual([true, false]);
+  expect(checksOfOlder[c].errors).toMatchObject([{ schemaPath: '#/components/schemas/Name/minLength' }]);
+  expect(older.imported).toHaveLength(2);
 });
 
 test.each([

@@ -1,17 +1,26 @@
 // Compiles schemas to the source text of plain functions with ajv; each schema once, for any number of references.
-import { isArray, isObject, type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
+import { type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { checkedWords } from './checked-words.ts';
+import {
+  type CheckFunctions,
+  functionsOf,
+  importEqual,
+  importsOf,
+  type NewerChecks,
+} from './equal-checks.ts';
 
-interface CompiledChecks {
-  /** Statements that declare one function per requested schema. */
+export interface CompiledChecks {
+  /** Statements that declare the functions of the requested schemas. */
   readonly source: string;
   /** The function's name by the schema's pointer. */
   readonly names: ReadonlyMap<string, string>;
+  /** The functions of all schemas, for the checks of an older release. */
+  readonly functions: CheckFunctions;
+  /** The names of the functions that `source` imports, in their own module. */
+  readonly imported: readonly string[];
 }
-
-/** Keywords that do not affect validity. */
-const annotations = /^(title|description|default|example|examples|x-luna-.*)$/;
 
 /** Formats without an additional rule: the contract states the bounds of integers, and a password is any text. */
 const plainFormats = { binary: true, date: true, int64: true, password: true } as const;
@@ -36,12 +45,39 @@ function codePoints(text) {
 /**
  * The checks of `schemas` (by pointer into the document), which may refer to the document's components. Throws for a keyword
  * that ajv does not know and for code that would need a package at run time. The errors of requests have a message.
+ * @param newer the checks of the next newer release, which has the functions of equal schemas
  */
 export function compileChecks(
   document: JsonObject,
   schemas: ReadonlyMap<string, Json>,
   kind: 'answers' | 'requests' = 'answers',
+  newer: NewerChecks = { module: '', functions: new Map() },
 ): CompiledChecks {
+  const words = new Map(
+    [...sharedSchemas(document), ...schemas].map(([pointer, schema]) => [
+      pointer,
+      checkedWords(schema, pointer),
+    ]),
+  );
+  const ajv = compilerOf(words, kind);
+  const equal = importEqual(ajv, words, newer.functions);
+  const named = [...schemas.keys()].map(
+    (pointer) => [pointer, equal.get(pointer) ?? nameOf(pointer)] as const,
+  );
+  const compiled = named.filter(([pointer]) => !equal.has(pointer));
+  const requested = Object.fromEntries(compiled.map(([pointer, name]) => [name, pointer]));
+  const code = selfContained(standaloneCode.default(ajv, requested));
+  const names = new Map(named);
+  const { statement, imported } = importsOf(equal, newer, [code, ...names.values()].join(' '));
+  return {
+    source: [...statement, prelude, code].join('\n'),
+    names,
+    functions: functionsOf(ajv, words),
+    imported,
+  };
+}
+
+function compilerOf(schemas: ReadonlyMap<string, JsonObject>, kind: 'answers' | 'requests'): Ajv {
   // The contract has no keyword of JSON Schema 2020-12 that the usual class lacks, and checks for those would be longer.
   const ajv = new Ajv({
     // ajv has nothing to evaluate, because only the source text of the functions is used.
@@ -53,50 +89,18 @@ export function compileChecks(
     strictTypes: true,
     validateSchema: false,
   });
-  for (const [pointer, schema] of new Map([...sharedSchemas(document), ...schemas])) {
-    const words = checkedWords(schema, pointer);
-    if (!isObject(words)) throw new Error(`${pointer} is not a schema`);
-    ajv.addSchema(words, pointer);
+  for (const [pointer, schema] of schemas) {
+    ajv.addSchema(schema, pointer);
     // ajv reports a keyword's place relative to its schema; given the schema's own place, it reports that of the document.
     Object.assign(ajv.schemas[pointer] ?? {}, { schemaPath: pointer });
   }
-  const names = new Map([...schemas.keys()].map((pointer) => [pointer, nameOf(pointer)] as const));
-  const requests = Object.fromEntries([...names].map(([pointer, name]) => [name, pointer]));
-  return { source: `${prelude}\n${selfContained(standaloneCode.default(ajv, requests))}`, names };
+  return ajv;
 }
 
 function sharedSchemas(document: JsonObject): ReadonlyMap<string, Json> {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [pointerTo('#/components/schemas', name), schema]),
-  );
-}
-
-/** The schema without its annotations. Only keywords of schemas are removed, so a property may have the name of one. */
-function checkedWords(schema: Json, pointer: string): Json {
-  if (!isObject(schema)) return schema;
-  const words = Object.entries(schema).filter(([word]) => !annotations.test(word));
-  return Object.fromEntries(
-    words.map(([word, value]) => [word, checkedValue(word, value, pointerTo(pointer, word))]),
-  );
-}
-
-function checkedValue(word: string, value: Json, pointer: string): Json {
-  if (typeof value === 'bigint') return refuseBound(value, pointer);
-  if (isArray(value) && /^(allOf|anyOf|oneOf)$/.test(word))
-    return value.map((item) => checkedWords(item, pointer));
-  if (!isObject(value)) return value;
-  if (/^(items|additionalProperties|not)$/.test(word)) return checkedWords(value, pointer);
-  if (word !== 'properties') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, checkedWords(item, pointerTo(pointer, name))]),
-  );
-}
-
-/** A body is parsed with JSON.parse, which cannot distinguish such numbers. */
-function refuseBound(value: bigint, pointer: string): never {
-  throw new Error(
-    `${pointer}: ${value} in an answer is beyond what a JavaScript number holds; identifiers in JSON are strings`,
   );
 }
 

@@ -16,7 +16,7 @@ import { emitClient } from './emit-client.ts';
 import { emitHandlers } from './emit-handlers.ts';
 import { emitReleases } from './emit-releases.ts';
 import { emitFailures, emitOperationTable } from './emit-tables.ts';
-import { emitValidatorIndex, emitValidators } from './emit-validators.ts';
+import { emitValidatorIndex, emitValidators, type ModeledContract } from './emit-validators.ts';
 import { checkKeywords } from './load-contract.ts';
 
 export { loadContract } from './load-contract.ts';
@@ -25,23 +25,21 @@ export { emitScenarioSchema, emitScenarios, loadScenarios } from './scenarios.ts
 /** All files except those of the second thread. */
 export function filesOfMainThread(contracts: readonly ReleaseDocument[]): readonly GeneratedFile[] {
   const releases = contracts.map((contract) => contract.release);
+  const modeled = contracts.map((contract) => ({
+    contract,
+    model: buildModel(contract.release, contract.document),
+  }));
   return [
-    ...contracts.flatMap(filesOfRelease),
+    ...modeled.flatMap(filesOfRelease),
+    ...emitValidators(modeled.toReversed()),
     ...emitReleases(releases),
     emitFailures(contracts),
     ...emitValidatorIndex(releases),
   ];
 }
 
-function filesOfRelease(contract: ReleaseDocument): readonly GeneratedFile[] {
-  const model = buildModel(contract.release, contract.document);
-  return [
-    emitDocument(contract),
-    emitOperationTable(model),
-    emitHandlers(model),
-    ...emitClient(model),
-    ...emitValidators(contract, model),
-  ];
+function filesOfRelease({ contract, model }: ModeledContract): readonly GeneratedFile[] {
+  return [emitDocument(contract), emitOperationTable(model), emitHandlers(model), ...emitClient(model)];
 }
 
 /** In the names of generated files, this replaces the number of a release. */
@@ -63,7 +61,7 @@ export function filesOfControl(contract: ReleaseDocument): readonly GeneratedFil
     emitDocument(contract),
     emitOperationTable(model),
     emitHandlers(model),
-    ...emitValidators(contract, model),
+    ...emitValidators([{ contract, model }]),
   ];
 }
 

@@ -1,119 +1,74 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
+import {
+  validate31 as validate0,
+  validate43 as validate1,
+  validate112 as validate2,
+  validate51 as validate4,
+  validate145 as validate5,
+  validate0 as validate6,
+  validate67 as validate7,
+  validate72 as validate8,
+  validate34 as validate9,
+  validate1 as validate10,
+  validate22 as validate11,
+  validate29 as validate12,
+  validate45 as validate13,
+  validate87 as validate14,
+  validate71 as validate15,
+  validate107 as validate16,
+  validate95 as validate17,
+  validate53 as validate18,
+  validate38 as validate19,
+  validate36 as validate20,
+  validate139 as validate21,
+  validate137 as validate22,
+  validate39 as validate23,
+  validate97 as validate25,
+  validate96 as validate26,
+  validate121 as validate27,
+  validate120 as validate28,
+  validate46 as validate29,
+  validate47 as validate30,
+  validate161 as validate31,
+  validate164 as validate32,
+  validate149 as validate33,
+  validate42 as validate34,
+  validate3 as validate35,
+  validate4 as validate36,
+  validate32 as validate37,
+  validate33 as validate38,
+  validate35 as validate39,
+  validate37 as validate40,
+  validate44 as validate41,
+  validate48 as validate42,
+  validate56 as validate43,
+  validate69 as validate44,
+  validate106 as validate45,
+  validate108 as validate46,
+  validate111 as validate47,
+  validate113 as validate48,
+  validate123 as validate49,
+  validate125 as validate50,
+  validate127 as validate51,
+  validate138 as validate52,
+  validate140 as validate53,
+  validate151 as validate54,
+  validate160 as validate55,
+  validate165 as validate56,
+  validate166 as validate57,
+} from './requests-17.js';
+
 /** The length of a text in code points, as JSON Schema counts it. */
 function codePoints(text) {
   let length = text.length;
   for (let at = 0; at < text.length - 1; at++) if (text.codePointAt(at) > 0xffff) { length--; at++; }
   return length;
 }
-const check_components_schemas_EmptyObject = validate0;
-
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 0){
-validate0.errors = [{instancePath,schemaPath:"#/components/schemas/EmptyObject/maxProperties",keyword:"maxProperties",params:{limit: 0},message:"must NOT have more than 0 properties"}];
-return false;
-}
-else {
-for(const key0 in data){
-validate0.errors = [{instancePath,schemaPath:"#/components/schemas/EmptyObject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-}
-else {
-validate0.errors = [{instancePath,schemaPath:"#/components/schemas/EmptyObject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate0.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_LoginChallengeRequest = validate1;
+const check_components_schemas_UserLogin = validate58;
 const func0 = codePoints;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.username === undefined) && (missing0 = "username")) || ((data.certificate === undefined) && (missing0 = "certificate"))){
-validate1.errors = [{instancePath,schemaPath:"#/components/schemas/LoginChallengeRequest/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "username") || (key0 === "certificate"))){
-validate1.errors = [{instancePath,schemaPath:"#/components/schemas/LoginChallengeRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.username !== undefined){
-let data0 = data.username;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate1.errors = [{instancePath:instancePath+"/username",schemaPath:"#/components/schemas/LoginChallengeRequest/properties/username/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-}
-else {
-validate1.errors = [{instancePath:instancePath+"/username",schemaPath:"#/components/schemas/LoginChallengeRequest/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.certificate !== undefined){
-let data1 = data.certificate;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 8192){
-validate1.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/LoginChallengeRequest/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
-return false;
-}
-}
-else {
-validate1.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/LoginChallengeRequest/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate1.errors = [{instancePath,schemaPath:"#/components/schemas/LoginChallengeRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate1.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_UserLogin = validate2;
-
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -121,7 +76,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "challengeResponse") || (key0 === "username")) || (key0 === "password"))){
-validate2.errors = [{instancePath,schemaPath:"#/components/schemas/UserLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate58.errors = [{instancePath,schemaPath:"#/components/schemas/UserLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -133,12 +88,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 10240){
-validate2.errors = [{instancePath:instancePath+"/challengeResponse",schemaPath:"#/components/schemas/UserLogin/properties/challengeResponse/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
+validate58.errors = [{instancePath:instancePath+"/challengeResponse",schemaPath:"#/components/schemas/UserLogin/properties/challengeResponse/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
 return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/challengeResponse",schemaPath:"#/components/schemas/UserLogin/properties/challengeResponse/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/challengeResponse",schemaPath:"#/components/schemas/UserLogin/properties/challengeResponse/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -154,12 +109,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 255){
-validate2.errors = [{instancePath:instancePath+"/username",schemaPath:"#/components/schemas/UserLogin/properties/username/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate58.errors = [{instancePath:instancePath+"/username",schemaPath:"#/components/schemas/UserLogin/properties/username/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/username",schemaPath:"#/components/schemas/UserLogin/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/username",schemaPath:"#/components/schemas/UserLogin/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -175,12 +130,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 255){
-validate2.errors = [{instancePath:instancePath+"/password",schemaPath:"#/components/schemas/UserLogin/properties/password/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate58.errors = [{instancePath:instancePath+"/password",schemaPath:"#/components/schemas/UserLogin/properties/password/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/password",schemaPath:"#/components/schemas/UserLogin/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/password",schemaPath:"#/components/schemas/UserLogin/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -194,146 +149,61 @@ var valid0 = true;
 }
 }
 else {
-validate2.errors = [{instancePath,schemaPath:"#/components/schemas/UserLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,schemaPath:"#/components/schemas/UserLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate2.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_Limit_schema = validate3;
+const check_components_parameters_TaskId_schema = validate59;
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate3.errors = [{instancePath,schemaPath:"#/components/parameters/Limit/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000 || isNaN(data)){
-validate3.errors = [{instancePath,schemaPath:"#/components/parameters/Limit/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate3.errors = [{instancePath,schemaPath:"#/components/parameters/Limit/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-validate3.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_Offset_schema = validate4;
-
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate4.errors = [{instancePath,schemaPath:"#/components/parameters/Offset/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000 || isNaN(data)){
-validate4.errors = [{instancePath,schemaPath:"#/components/parameters/Offset/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate4.errors = [{instancePath,schemaPath:"#/components/parameters/Offset/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-validate4.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_TaskId_schema = validate5;
-
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate5.errors = [{instancePath,schemaPath:"#/components/parameters/TaskId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath,schemaPath:"#/components/parameters/TaskId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate5.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_ActionId_schema = validate6;
+const check_components_parameters_ActionId_schema = validate60;
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate6.errors = [{instancePath,schemaPath:"#/components/parameters/ActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath,schemaPath:"#/components/parameters/ActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate6.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_NtlsClientRegistration = validate7;
+const check_components_schemas_NtlsClientRegistration = validate61;
 const pattern0 = new RegExp("^[a-fA-F0-9:.]*$", "u");
-const pattern2 = new RegExp("^[A-Za-z0-9+=/ \\r\\n\\\\-]*$", "u");
-const pattern1 = new RegExp("^(?!server$)[a-zA-Z0-9_.:-]*$", "u");
-
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 128){
-validate8.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate8.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern1.test(data)){
-validate8.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/pattern",keyword:"pattern",params:{pattern: "^(?!server$)[a-zA-Z0-9_.:-]*$"},message:"must match pattern \""+"^(?!server$)[a-zA-Z0-9_.:-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate8.errors = vErrors;
-return errors === 0;
-}
+const pattern1 = new RegExp("^[A-Za-z0-9+=/ \\r\\n\\\\-]*$", "u");
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ip === undefined) && (missing0 = "ip")) || ((data.clientName === undefined) && (missing0 = "clientName"))) || ((data.certificate === undefined) && (missing0 = "certificate"))){
-validate7.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "ip") || (key0 === "clientName")) || (key0 === "certificate"))){
-validate7.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -345,24 +215,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 45){
-validate7.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"}];
+validate61.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 2){
-validate7.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
+validate61.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate7.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[a-fA-F0-9:.]*$"},message:"must match pattern \""+"^[a-fA-F0-9:.]*$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[a-fA-F0-9:.]*$"},message:"must match pattern \""+"^[a-fA-F0-9:.]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate7.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -374,8 +244,8 @@ var valid0 = true;
 if(valid0){
 if(data.clientName !== undefined){
 const _errs4 = errors;
-if(!(validate8(data.clientName, {instancePath:instancePath+"/clientName",parentData:data,parentDataProperty:"clientName",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate11(data.clientName, {instancePath:instancePath+"/clientName",parentData:data,parentDataProperty:"clientName",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -390,24 +260,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func0(data2) > 8192){
-validate7.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate61.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 8){
-validate7.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate61.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 else {
-if(!pattern2.test(data2)){
-validate7.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"},message:"must match pattern \""+"^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"+"\""}];
+if(!pattern1.test(data2)){
+validate61.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"},message:"must match pattern \""+"^[A-Za-z0-9+=/ \\r\\n\\\\-]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate7.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/NtlsClientRegistration/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -422,1345 +292,110 @@ var valid0 = true;
 }
 }
 else {
-validate7.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsClientRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate7.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_NtlsClientId_schema = validate10;
+const check_components_parameters_NtlsClientId_schema = validate63;
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate10.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsClientId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate10.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_NtlsLinkCreation = validate11;
+const check_components_parameters_NtlsLinkId_schema = validate64;
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.url === undefined) && (missing0 = "url")){
-validate11.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsLinkCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "url")){
-validate11.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsLinkCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.url !== undefined){
-let data0 = data.url;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 256){
-validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NtlsLinkCreation/properties/url/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NtlsLinkCreation/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath,schemaPath:"#/components/schemas/NtlsLinkCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_NtlsLinkId_schema = validate12;
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate12.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath,schemaPath:"#/components/parameters/NtlsLinkId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate12.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_ApplianceActionInput = validate13;
-const pattern3 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$", "u");
-const pattern4 = new RegExp("^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$", "u");
-const formats0 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
+const check_components_parameters_HsmId_schema = validate65;
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "address") || (key0 === "days")) || (key0 === "startDate"))){
-validate13.errors = [{instancePath,schemaPath:"#/components/schemas/ApplianceActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.address !== undefined){
-let data0 = data.address;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate13.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate13.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern3.test(data0)){
-validate13.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|(?:[a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/ApplianceActionInput/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.days !== undefined){
-let data1 = data.days;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate13.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/ApplianceActionInput/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 36500 || isNaN(data1)){
-validate13.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/ApplianceActionInput/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500"}];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate13.errors = [{instancePath:instancePath+"/days",schemaPath:"#/components/schemas/ApplianceActionInput/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startDate !== undefined){
-let data2 = data.startDate;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 10){
-validate13.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 10){
-validate13.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data2)){
-validate13.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"},message:"must match pattern \""+"^[0-9]{4}-[0-1]{1}[0-9]{1}-[0-3]{1}[0-9]{1}$"+"\""}];
-return false;
-}
-else {
-if(!(formats0.test(data2))){
-validate13.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ApplianceActionInput/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate13.errors = [{instancePath,schemaPath:"#/components/schemas/ApplianceActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_DiskPartitionId_schema = validate14;
-const pattern5 = new RegExp("^[a-zA-Z0-9_.-]*$", "u");
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate14.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate14.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate14.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate14.errors = [{instancePath,schemaPath:"#/components/parameters/DiskPartitionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_SensorId_schema = validate15;
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate15.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate15.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate15.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate15.errors = [{instancePath,schemaPath:"#/components/parameters/SensorId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_LogMessage = validate16;
-
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "message")){
-validate16.errors = [{instancePath,schemaPath:"#/components/schemas/LogMessage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.message !== undefined){
-let data0 = data.message;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 1024){
-validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/LogMessage/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
-return false;
-}
-}
-else {
-validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/components/schemas/LogMessage/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate16.errors = [{instancePath,schemaPath:"#/components/schemas/LogMessage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate16.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_ServiceId_schema = validate17;
-const pattern7 = new RegExp("^[a-z]*$", "u");
-
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 12){
-validate17.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate17.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern7.test(data)){
-validate17.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate17.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_ServiceChange = validate18;
-
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.onBoot === undefined) && (missing0 = "onBoot")){
-validate18.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "onBoot")){
-validate18.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.onBoot !== undefined){
-if(typeof data.onBoot !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/onBoot",schemaPath:"#/components/schemas/ServiceChange/properties/onBoot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate18.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate18.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_ServiceActionId_schema = validate19;
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 10){
-validate19.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate19.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern7.test(data)){
-validate19.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate19.errors = [{instancePath,schemaPath:"#/components/parameters/ServiceActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_ServiceActionInput = validate20;
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "force")){
-validate20.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.force !== undefined){
-if(typeof data.force !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/force",schemaPath:"#/components/schemas/ServiceActionInput/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/components/schemas/ServiceActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_SshChange = validate21;
-const pattern9 = new RegExp("^[a-zA-Z0-9.:@-]*$", "u");
-const schema21 = {"type":"string","enum":["eth0","eth1","eth2","eth3","bond0","bond1","all"]};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate22.errors = [{instancePath,schemaPath:"#/components/schemas/SshNetworkDevice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath,schemaPath:"#/components/parameters/HsmId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((data === "eth0") || (data === "eth1")) || (data === "eth2")) || (data === "eth3")) || (data === "bond0")) || (data === "bond1")) || (data === "all"))){
-validate22.errors = [{instancePath,schemaPath:"#/components/schemas/SshNetworkDevice/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate22.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
+const check_components_schemas_HsmInitialization = validate66;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "cipherList") || (key0 === "isPasswordAuthenticationEnabled")) || (key0 === "isKeyAuthenticationEnabled")) || (key0 === "port")) || (key0 === "networkDevices"))){
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/SshChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.cipherList !== undefined){
-let data0 = data.cipherList;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 1024){
-validate21.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate21.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern9.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:@-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:@-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/SshChange/properties/cipherList/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isPasswordAuthenticationEnabled !== undefined){
-const _errs4 = errors;
-if(typeof data.isPasswordAuthenticationEnabled !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/isPasswordAuthenticationEnabled",schemaPath:"#/components/schemas/SshChange/properties/isPasswordAuthenticationEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isKeyAuthenticationEnabled !== undefined){
-const _errs6 = errors;
-if(typeof data.isKeyAuthenticationEnabled !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/isKeyAuthenticationEnabled",schemaPath:"#/components/schemas/SshChange/properties/isKeyAuthenticationEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.port !== undefined){
-let data3 = data.port;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate21.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshChange/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 65535 || isNaN(data3)){
-validate21.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshChange/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
-return false;
-}
-else {
-if(data3 < 22 || isNaN(data3)){
-validate21.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SshChange/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 22},message:"must be >= 22"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.networkDevices !== undefined){
-let data4 = data.networkDevices;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-if(data4.length > 7){
-validate21.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshChange/properties/networkDevices/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"}];
-return false;
-}
-else {
-if(data4.length < 1){
-validate21.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshChange/properties/networkDevices/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(!(validate22(data4[i0], {instancePath:instancePath+"/networkDevices/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/networkDevices",schemaPath:"#/components/schemas/SshChange/properties/networkDevices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath,schemaPath:"#/components/schemas/SshChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_WebServerChange = validate24;
-const pattern10 = new RegExp("^[a-zA-Z0-9:_-]*$", "u");
-const pattern11 = new RegExp("^[a-z0-9_]*$", "u");
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "cipherList") || (key0 === "netDevice")) || (key0 === "port")) || (key0 === "maxFileSize"))){
-validate24.errors = [{instancePath,schemaPath:"#/components/schemas/WebServerChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.cipherList !== undefined){
-let data0 = data.cipherList;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 1024){
-validate24.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate24.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern10.test(data0)){
-validate24.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9:_-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/cipherList",schemaPath:"#/components/schemas/WebServerChange/properties/cipherList/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.netDevice !== undefined){
-let data1 = data.netDevice;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 8){
-validate24.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate24.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate24.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]*$"},message:"must match pattern \""+"^[a-z0-9_]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/netDevice",schemaPath:"#/components/schemas/WebServerChange/properties/netDevice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.port !== undefined){
-let data2 = data.port;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate24.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerChange/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
-validate24.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerChange/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate24.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/WebServerChange/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxFileSize !== undefined){
-let data3 = data.maxFileSize;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate24.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerChange/properties/maxFileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 2147483647 || isNaN(data3)){
-validate24.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerChange/properties/maxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate24.errors = [{instancePath:instancePath+"/maxFileSize",schemaPath:"#/components/schemas/WebServerChange/properties/maxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate24.errors = [{instancePath,schemaPath:"#/components/schemas/WebServerChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_VerifyOnly_schema = validate25;
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "boolean"){
-validate25.errors = [{instancePath,schemaPath:"#/components/parameters/VerifyOnly/schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_PackageFile = validate26;
-const pattern12 = new RegExp("^[A-Za-z0-9/]*$", "u");
-const pattern13 = new RegExp("^[a-zA-Z0-9_. -]*$", "u");
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.authCode === undefined) && (missing0 = "authCode")) || ((data.file === undefined) && (missing0 = "file"))){
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "authCode") || (key0 === "file")) || (key0 === "useDes3")) || (key0 === "useEvp"))){
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.authCode !== undefined){
-let data0 = data.authCode;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 16){
-validate26.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 16){
-validate26.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"}];
-return false;
-}
-else {
-if(!pattern12.test(data0)){
-validate26.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/]*$"},message:"must match pattern \""+"^[A-Za-z0-9/]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/components/schemas/PackageFile/properties/authCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.file !== undefined){
-let data1 = data.file;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 64){
-validate26.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate26.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern13.test(data1)){
-validate26.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PackageFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.useDes3 !== undefined){
-const _errs6 = errors;
-if(typeof data.useDes3 !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/useDes3",schemaPath:"#/components/schemas/PackageFile/properties/useDes3/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.useEvp !== undefined){
-const _errs8 = errors;
-if(typeof data.useEvp !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/useEvp",schemaPath:"#/components/schemas/PackageFile/properties/useEvp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath,schemaPath:"#/components/schemas/PackageFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_UpgradeFile = validate27;
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate27.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "file")){
-validate27.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-let data0 = data.file;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate27.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate27.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern13.test(data0)){
-validate27.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UpgradeFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_UpgradeUpload = validate28;
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 65536){
-validate28.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeUpload/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
-return false;
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"#/components/schemas/UpgradeUpload/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_UpgradeId_schema = validate29;
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate29.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate29.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate29.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"#/components/parameters/UpgradeId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_ClusterCreation = validate30;
-const schema29 = {"type":"object","additionalProperties":false,"required":["type","password"],"properties":{"type":{"type":"string","enum":["SO"]},"password":{"$ref":"#/components/schemas/PresentedPassword"}}};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(!(typeof data === "string")){
-validate32.errors = [{instancePath,schemaPath:"#/components/schemas/PresentedPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath,schemaPath:"#/components/schemas/Password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-validate32.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.password === undefined) && (missing0 = "password"))){
-validate31.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterAuthentication/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "password"))){
-validate31.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterAuthentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ClusterAuthentication/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data0 === "SO")){
-validate31.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ClusterAuthentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.password !== undefined){
-const _errs4 = errors;
-if(!(validate32(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterAuthentication/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.authentication === undefined) && (missing0 = "authentication")) || ((data.clusterLabel === undefined) && (missing0 = "clusterLabel"))){
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "authentication") || (key0 === "clusterLabel"))){
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.authentication !== undefined){
-let data0 = data.authentication;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1){
-validate30.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/ClusterCreation/properties/authentication/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate30.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/ClusterCreation/properties/authentication/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate31(data0[i0], {instancePath:instancePath+"/authentication/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/components/schemas/ClusterCreation/properties/authentication/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.clusterLabel !== undefined){
-let data2 = data.clusterLabel;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func0(data2) > 64){
-validate30.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 1){
-validate30.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate30.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/clusterLabel",schemaPath:"#/components/schemas/ClusterCreation/properties/clusterLabel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"#/components/schemas/ClusterCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_ClusterId_schema = validate35;
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate35.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate35.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate35.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"#/components/parameters/ClusterId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_HsmId_schema = validate36;
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate36.errors = [{instancePath,schemaPath:"#/components/parameters/HsmId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate36.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_HsmInitialization = validate37;
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(errors === 0){
-if(!(typeof data === "string")){
-validate38.errors = [{instancePath,schemaPath:"#/components/schemas/Password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate38.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate40.errors = [{instancePath,schemaPath:"#/components/schemas/CloningDomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate71.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate40.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate42.errors = [{instancePath,schemaPath:"#/components/schemas/PedSelector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.label === undefined) && (missing0 = "label")) || ((data.password === undefined) && (missing0 = "password"))) || ((data.domain === undefined) && (missing0 = "domain"))) || ((data.defaultDomain === undefined) && (missing0 = "defaultDomain"))) || ((data.ped === undefined) && (missing0 = "ped"))){
-validate37.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate66.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "label") || (key0 === "password")) || (key0 === "domain")) || (key0 === "defaultDomain")) || (key0 === "ped"))){
-validate37.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate66.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1769,7 +404,7 @@ if(_errs1 === errors){
 if(data.label !== undefined){
 const _errs2 = errors;
 if(typeof data.label !== "string"){
-validate37.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/HsmInitialization/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1780,8 +415,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs4 = errors;
-if(!(validate38(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate67(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1792,8 +427,8 @@ var valid0 = true;
 if(valid0){
 if(data.domain !== undefined){
 const _errs5 = errors;
-if(!(validate40(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate69(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1805,7 +440,7 @@ if(valid0){
 if(data.defaultDomain !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultDomain !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/defaultDomain",schemaPath:"#/components/schemas/HsmInitialization/properties/defaultDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate66.errors = [{instancePath:instancePath+"/defaultDomain",schemaPath:"#/components/schemas/HsmInitialization/properties/defaultDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1816,8 +451,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs8 = errors;
-if(!(validate42(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate71(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1833,17 +468,19 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath,schemaPath:"#/components/schemas/HsmInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_HsmLogin = validate44;
+const check_components_schemas_HsmLogin = validate73;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1851,7 +488,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "role") || (key0 === "password")) || (key0 === "ped")) || (key0 === "response"))){
-validate44.errors = [{instancePath,schemaPath:"#/components/schemas/HsmLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate73.errors = [{instancePath,schemaPath:"#/components/schemas/HsmLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1860,7 +497,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if(typeof data.role !== "string"){
-validate44.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/HsmLogin/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/HsmLogin/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1871,8 +508,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs4 = errors;
-if(!(validate32(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate18(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1883,8 +520,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs5 = errors;
-if(!(validate42(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate71(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1896,7 +533,7 @@ if(valid0){
 if(data.response !== undefined){
 const _errs6 = errors;
 if(typeof data.response !== "string"){
-validate44.errors = [{instancePath:instancePath+"/response",schemaPath:"#/components/schemas/HsmLogin/properties/response/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/response",schemaPath:"#/components/schemas/HsmLogin/properties/response/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1910,258 +547,70 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/components/schemas/HsmLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/components/schemas/HsmLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_HsmActionInput = validate47;
+const check_components_parameters_PolicyId_schema = validate76;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "randomUserString")){
-validate47.errors = [{instancePath,schemaPath:"#/components/schemas/HsmActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.randomUserString !== undefined){
-if(typeof data.randomUserString !== "string"){
-validate47.errors = [{instancePath:instancePath+"/randomUserString",schemaPath:"#/components/schemas/HsmActionInput/properties/randomUserString/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath,schemaPath:"#/components/schemas/HsmActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_PolicyId_schema = validate48;
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate48.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath,schemaPath:"#/components/parameters/PolicyId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate48.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_CertificateType_schema = validate49;
-const schema40 = {"type":"string","enum":["legacyKey","key","pkc"]};
+const check_components_parameters_PedId_schema = validate77;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate49.errors = [{instancePath,schemaPath:"#/components/parameters/CertificateType/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data === "legacyKey") || (data === "key")) || (data === "pkc"))){
-validate49.errors = [{instancePath,schemaPath:"#/components/parameters/CertificateType/schema/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate49.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_PedId_schema = validate50;
+const check_components_parameters_RoleId_schema = validate78;
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate50.errors = [{instancePath,schemaPath:"#/components/parameters/PedId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate50.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_PedActionInput = validate51;
+const check_components_schemas_HsmRolePasswordChange = validate79;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "ipAddress") || (key0 === "ipPort"))){
-validate51.errors = [{instancePath,schemaPath:"#/components/schemas/PedActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.ipAddress !== undefined){
-let data0 = data.ipAddress;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate51.errors = [{instancePath:instancePath+"/ipAddress",schemaPath:"#/components/schemas/PedActionInput/properties/ipAddress/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate51.errors = [{instancePath:instancePath+"/ipAddress",schemaPath:"#/components/schemas/PedActionInput/properties/ipAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/ipAddress",schemaPath:"#/components/schemas/PedActionInput/properties/ipAddress/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ipPort !== undefined){
-let data1 = data.ipPort;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate51.errors = [{instancePath:instancePath+"/ipPort",schemaPath:"#/components/schemas/PedActionInput/properties/ipPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 65535 || isNaN(data1)){
-validate51.errors = [{instancePath:instancePath+"/ipPort",schemaPath:"#/components/schemas/PedActionInput/properties/ipPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
-return false;
-}
-else {
-if(data1 < 80 || isNaN(data1)){
-validate51.errors = [{instancePath:instancePath+"/ipPort",schemaPath:"#/components/schemas/PedActionInput/properties/ipPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 80},message:"must be >= 80"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/components/schemas/PedActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_IndirectResponseOrder = validate52;
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.challenge === undefined) && (missing0 = "challenge")){
-validate52.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectResponseOrder/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "challenge")){
-validate52.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectResponseOrder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.challenge !== undefined){
-let data0 = data.challenge;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 10240){
-validate52.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/components/schemas/IndirectResponseOrder/properties/challenge/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate52.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/components/schemas/IndirectResponseOrder/properties/challenge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/components/schemas/IndirectResponseOrder/properties/challenge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectResponseOrder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_RoleId_schema = validate53;
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate53.errors = [{instancePath,schemaPath:"#/components/parameters/RoleId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_HsmRolePasswordChange = validate54;
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.oldPassword === undefined) && (missing0 = "oldPassword")) || ((data.newPassword === undefined) && (missing0 = "newPassword"))){
-validate54.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate79.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "oldPassword") || (key0 === "newPassword")) || (key0 === "changeSecret"))){
-validate54.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate79.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2169,8 +618,8 @@ break;
 if(_errs1 === errors){
 if(data.oldPassword !== undefined){
 const _errs2 = errors;
-if(!(validate32(data.oldPassword, {instancePath:instancePath+"/oldPassword",parentData:data,parentDataProperty:"oldPassword",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate18(data.oldPassword, {instancePath:instancePath+"/oldPassword",parentData:data,parentDataProperty:"oldPassword",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2181,8 +630,8 @@ var valid0 = true;
 if(valid0){
 if(data.newPassword !== undefined){
 const _errs3 = errors;
-if(!(validate38(data.newPassword, {instancePath:instancePath+"/newPassword",parentData:data,parentDataProperty:"newPassword",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate67(data.newPassword, {instancePath:instancePath+"/newPassword",parentData:data,parentDataProperty:"newPassword",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2194,7 +643,7 @@ if(valid0){
 if(data.changeSecret !== undefined){
 const _errs4 = errors;
 if(typeof data.changeSecret !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/changeSecret",schemaPath:"#/components/schemas/HsmRolePasswordChange/properties/changeSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate79.errors = [{instancePath:instancePath+"/changeSecret",schemaPath:"#/components/schemas/HsmRolePasswordChange/properties/changeSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2208,17 +657,17 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate79.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRolePasswordChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_HsmRoleActionInput = validate57;
+const check_components_schemas_HsmRoleActionInput = validate82;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2226,7 +675,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "password") || (key0 === "defaultChallenge"))){
-validate57.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRoleActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate82.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRoleActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2234,8 +683,8 @@ break;
 if(_errs1 === errors){
 if(data.password !== undefined){
 const _errs2 = errors;
-if(!(validate38(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate67(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2247,7 +696,7 @@ if(valid0){
 if(data.defaultChallenge !== undefined){
 const _errs3 = errors;
 if(typeof data.defaultChallenge !== "boolean"){
-validate57.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/HsmRoleActionInput/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate82.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/HsmRoleActionInput/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2259,44 +708,44 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRoleActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate82.errors = [{instancePath,schemaPath:"#/components/schemas/HsmRoleActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_PartitionId_schema = validate59;
+const check_components_parameters_PartitionId_schema = validate84;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate59.errors = [{instancePath,schemaPath:"#/components/parameters/PartitionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath,schemaPath:"#/components/parameters/PartitionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate59.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_PartitionRoleInitialization = validate60;
+const check_components_schemas_PartitionRoleInitialization = validate85;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.password === undefined) && (missing0 = "password")) || ((data.ped === undefined) && (missing0 = "ped"))) || ((data.defaultChallenge === undefined) && (missing0 = "defaultChallenge"))){
-validate60.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate85.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "password") || (key0 === "ped")) || (key0 === "defaultChallenge"))){
-validate60.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate85.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2304,8 +753,8 @@ break;
 if(_errs1 === errors){
 if(data.password !== undefined){
 const _errs2 = errors;
-if(!(validate38(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate67(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2316,8 +765,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs3 = errors;
-if(!(validate42(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate71(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2329,7 +778,7 @@ if(valid0){
 if(data.defaultChallenge !== undefined){
 const _errs4 = errors;
 if(typeof data.defaultChallenge !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/PartitionRoleInitialization/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate85.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/PartitionRoleInitialization/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2343,31 +792,31 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_PartitionRolePasswordChange = validate63;
+const check_components_schemas_PartitionRolePasswordChange = validate88;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.oldPassword === undefined) && (missing0 = "oldPassword")) || ((data.newPassword === undefined) && (missing0 = "newPassword"))){
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "oldPassword") || (key0 === "newPassword")) || (key0 === "changeSecret")) || (key0 === "changeChallenge"))){
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2376,7 +825,7 @@ if(_errs1 === errors){
 if(data.oldPassword !== undefined){
 const _errs2 = errors;
 if(typeof data.oldPassword !== "string"){
-validate63.errors = [{instancePath:instancePath+"/oldPassword",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/oldPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/oldPassword",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/oldPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2388,7 +837,7 @@ if(valid0){
 if(data.newPassword !== undefined){
 const _errs4 = errors;
 if(typeof data.newPassword !== "string"){
-validate63.errors = [{instancePath:instancePath+"/newPassword",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/newPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/newPassword",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/newPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2400,7 +849,7 @@ if(valid0){
 if(data.changeSecret !== undefined){
 const _errs6 = errors;
 if(typeof data.changeSecret !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/changeSecret",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/changeSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate88.errors = [{instancePath:instancePath+"/changeSecret",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/changeSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2412,7 +861,7 @@ if(valid0){
 if(data.changeChallenge !== undefined){
 const _errs8 = errors;
 if(typeof data.changeChallenge !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/changeChallenge",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/changeChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate88.errors = [{instancePath:instancePath+"/changeChallenge",schemaPath:"#/components/schemas/PartitionRolePasswordChange/properties/changeChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2427,17 +876,17 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRolePasswordChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_PartitionRoleActionInput = validate64;
+const check_components_schemas_PartitionRoleActionInput = validate89;
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2445,7 +894,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "password") || (key0 === "defaultChallenge"))){
-validate64.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate89.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2453,8 +902,8 @@ break;
 if(_errs1 === errors){
 if(data.password !== undefined){
 const _errs2 = errors;
-if(!(validate38(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate67(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2466,7 +915,7 @@ if(valid0){
 if(data.defaultChallenge !== undefined){
 const _errs3 = errors;
 if(typeof data.defaultChallenge !== "boolean"){
-validate64.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/PartitionRoleActionInput/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate89.errors = [{instancePath:instancePath+"/defaultChallenge",schemaPath:"#/components/schemas/PartitionRoleActionInput/properties/defaultChallenge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2478,165 +927,31 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionRoleActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_PartitionCreation = validate66;
-const schema51 = {"type":"object","additionalProperties":false,"required":["name","hasPso"],"properties":{"name":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$"},"hasPso":{"type":"boolean"},"allStorageSpace":{"type":"boolean"},"size":{"type":"integer","format":"int64","minimum":0},"version":{"type":"integer","enum":[0,1]}}};
-const pattern18 = new RegExp("^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$", "u");
+const check_components_schemas_PartitionInitialization = validate91;
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.hasPso === undefined) && (missing0 = "hasPso"))){
-validate66.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "hasPso")) || (key0 === "allStorageSpace")) || (key0 === "size")) || (key0 === "version"))){
-validate66.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 32){
-validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern18.test(data0)){
-validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9 !@#$%^*()_=+{}\\[\\]:,./~-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PartitionCreation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hasPso !== undefined){
-const _errs4 = errors;
-if(typeof data.hasPso !== "boolean"){
-validate66.errors = [{instancePath:instancePath+"/hasPso",schemaPath:"#/components/schemas/PartitionCreation/properties/hasPso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.allStorageSpace !== undefined){
-const _errs6 = errors;
-if(typeof data.allStorageSpace !== "boolean"){
-validate66.errors = [{instancePath:instancePath+"/allStorageSpace",schemaPath:"#/components/schemas/PartitionCreation/properties/allStorageSpace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.size !== undefined){
-let data3 = data.size;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate66.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/PartitionCreation/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate66.errors = [{instancePath:instancePath+"/size",schemaPath:"#/components/schemas/PartitionCreation/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data4 = data.version;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate66.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/PartitionCreation/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(!((data4 === 0) || (data4 === 1))){
-validate66.errors = [{instancePath:instancePath+"/version",schemaPath:"#/components/schemas/PartitionCreation/properties/version/enum",keyword:"enum",params:{allowedValues: schema51.properties.version.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate66.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_PartitionInitialization = validate67;
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.label === undefined) && (missing0 = "label")) || ((data.domain === undefined) && (missing0 = "domain"))) || ((data.password === undefined) && (missing0 = "password"))) || ((data.defaultDomain === undefined) && (missing0 = "defaultDomain"))) || ((data.ped === undefined) && (missing0 = "ped"))){
-validate67.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "label") || (key0 === "domain")) || (key0 === "password")) || (key0 === "defaultDomain")) || (key0 === "ped")) || (key0 === "domainLabel"))){
-validate67.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate91.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2648,18 +963,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 32){
-validate67.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate91.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate67.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate91.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/PartitionInitialization/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2671,8 +986,8 @@ var valid0 = true;
 if(valid0){
 if(data.domain !== undefined){
 const _errs4 = errors;
-if(!(validate40(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate69(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2683,8 +998,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs5 = errors;
-if(!(validate38(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate67(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2696,7 +1011,7 @@ if(valid0){
 if(data.defaultDomain !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultDomain !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/defaultDomain",schemaPath:"#/components/schemas/PartitionInitialization/properties/defaultDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate91.errors = [{instancePath:instancePath+"/defaultDomain",schemaPath:"#/components/schemas/PartitionInitialization/properties/defaultDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2707,8 +1022,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs8 = errors;
-if(!(validate42(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate71(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2720,7 +1035,7 @@ if(valid0){
 if(data.domainLabel !== undefined){
 const _errs9 = errors;
 if(typeof data.domainLabel !== "string"){
-validate67.errors = [{instancePath:instancePath+"/domainLabel",schemaPath:"#/components/schemas/PartitionInitialization/properties/domainLabel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/domainLabel",schemaPath:"#/components/schemas/PartitionInitialization/properties/domainLabel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2737,17 +1052,17 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionInitialization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_PartitionLogin = validate71;
+const check_components_schemas_PartitionLogin = validate95;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2755,7 +1070,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "password")) || (key0 === "ped"))){
-validate71.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionLogin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2764,7 +1079,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if(typeof data.role !== "string"){
-validate71.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/PartitionLogin/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/PartitionLogin/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2775,8 +1090,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs4 = errors;
-if(!(validate32(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate18(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2787,8 +1102,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs5 = errors;
-if(!(validate42(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate71(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2801,317 +1116,44 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,schemaPath:"#/components/schemas/PartitionLogin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_PolicyTemplateFile = validate74;
+const check_components_parameters_StcClientId_schema = validate98;
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate74.errors = [{instancePath,schemaPath:"#/components/schemas/PolicyTemplateFile/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "file")){
-validate74.errors = [{instancePath,schemaPath:"#/components/schemas/PolicyTemplateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-let data0 = data.file;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate74.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate74.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern13.test(data0)){
-validate74.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_. -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_. -]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate74.errors = [{instancePath:instancePath+"/file",schemaPath:"#/components/schemas/PolicyTemplateFile/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate74.errors = [{instancePath,schemaPath:"#/components/schemas/PolicyTemplateFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_StcSettings = validate75;
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.activationTimeout === undefined) && (missing0 = "activationTimeout")) || ((data.rekeyThreshold === undefined) && (missing0 = "rekeyThreshold"))) || ((data.replayWindow === undefined) && (missing0 = "replayWindow"))){
-validate75.errors = [{instancePath,schemaPath:"#/components/schemas/StcSettings/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "activationTimeout") || (key0 === "rekeyThreshold")) || (key0 === "replayWindow"))){
-validate75.errors = [{instancePath,schemaPath:"#/components/schemas/StcSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.activationTimeout !== undefined){
-let data0 = data.activationTimeout;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate75.errors = [{instancePath:instancePath+"/activationTimeout",schemaPath:"#/components/schemas/StcSettings/properties/activationTimeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 240 || isNaN(data0)){
-validate75.errors = [{instancePath:instancePath+"/activationTimeout",schemaPath:"#/components/schemas/StcSettings/properties/activationTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate75.errors = [{instancePath:instancePath+"/activationTimeout",schemaPath:"#/components/schemas/StcSettings/properties/activationTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rekeyThreshold !== undefined){
-let data1 = data.rekeyThreshold;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate75.errors = [{instancePath:instancePath+"/rekeyThreshold",schemaPath:"#/components/schemas/StcSettings/properties/rekeyThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2000 || isNaN(data1)){
-validate75.errors = [{instancePath:instancePath+"/rekeyThreshold",schemaPath:"#/components/schemas/StcSettings/properties/rekeyThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},message:"must be <= 2000"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate75.errors = [{instancePath:instancePath+"/rekeyThreshold",schemaPath:"#/components/schemas/StcSettings/properties/rekeyThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.replayWindow !== undefined){
-let data2 = data.replayWindow;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate75.errors = [{instancePath:instancePath+"/replayWindow",schemaPath:"#/components/schemas/StcSettings/properties/replayWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000 || isNaN(data2)){
-validate75.errors = [{instancePath:instancePath+"/replayWindow",schemaPath:"#/components/schemas/StcSettings/properties/replayWindow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data2 < 100 || isNaN(data2)){
-validate75.errors = [{instancePath:instancePath+"/replayWindow",schemaPath:"#/components/schemas/StcSettings/properties/replayWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate75.errors = [{instancePath,schemaPath:"#/components/schemas/StcSettings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_StcClientRegistration = validate76;
-const pattern20 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.identity === undefined) && (missing0 = "identity")) || ((data.label === undefined) && (missing0 = "label"))){
-validate76.errors = [{instancePath,schemaPath:"#/components/schemas/StcClientRegistration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "label"))){
-validate76.errors = [{instancePath,schemaPath:"#/components/schemas/StcClientRegistration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.identity !== undefined){
-let data0 = data.identity;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 10240){
-validate76.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 4){
-validate76.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
-return false;
-}
-else {
-if(!pattern20.test(data0)){
-validate76.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/components/schemas/StcClientRegistration/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.label !== undefined){
-let data1 = data.label;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 64){
-validate76.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/StcClientRegistration/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate76.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/StcClientRegistration/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/label",schemaPath:"#/components/schemas/StcClientRegistration/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath,schemaPath:"#/components/schemas/StcClientRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_StcClientId_schema = validate77;
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate77.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath,schemaPath:"#/components/parameters/StcClientId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate77.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_IndirectChallengeOrder = validate78;
+const check_components_schemas_IndirectChallengeOrder = validate99;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.certificate === undefined) && (missing0 = "certificate"))){
-validate78.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "certificate")) || (key0 === "ped"))){
-validate78.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3123,18 +1165,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 32){
-validate78.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate78.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3150,18 +1192,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 10240){
-validate78.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
+validate99.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 10240},message:"must NOT have more than 10240 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 1){
-validate78.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate99.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/IndirectChallengeOrder/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3173,8 +1215,8 @@ var valid0 = true;
 if(valid0){
 if(data.ped !== undefined){
 const _errs6 = errors;
-if(!(validate42(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate71(data.ped, {instancePath:instancePath+"/ped",parentData:data,parentDataProperty:"ped",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3188,514 +1230,45 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,schemaPath:"#/components/schemas/IndirectChallengeOrder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_ChallengeId_schema = validate80;
+const check_components_parameters_ChallengeId_schema = validate101;
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate80.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath,schemaPath:"#/components/parameters/ChallengeId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate80.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_NetworkActionId_schema = validate81;
+const check_components_schemas_AutokeyNtpServerCreation = validate102;
+const pattern2 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$", "u");
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate81.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate81.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate81.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate81.errors = [{instancePath,schemaPath:"#/components/parameters/NetworkActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_PingInput = validate82;
-const pattern22 = new RegExp("^[a-zA-Z0-9.:_-]+$", "u");
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.address === undefined) && (missing0 = "address")){
-validate82.errors = [{instancePath,schemaPath:"#/components/schemas/PingInput/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "address")){
-validate82.errors = [{instancePath,schemaPath:"#/components/schemas/PingInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.address !== undefined){
-let data0 = data.address;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate82.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate82.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern22.test(data0)){
-validate82.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:_-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9.:_-]+$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/PingInput/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath,schemaPath:"#/components/schemas/PingInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_DeviceId_schema = validate83;
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate83.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate83.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate83.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate83.errors = [{instancePath,schemaPath:"#/components/parameters/DeviceId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_BondActionId_schema = validate84;
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate84.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate84.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate84.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate84.errors = [{instancePath,schemaPath:"#/components/parameters/BondActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_BondActionInput = validate85;
-
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "keepRoutes")){
-validate85.errors = [{instancePath,schemaPath:"#/components/schemas/BondActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.keepRoutes !== undefined){
-if(typeof data.keepRoutes !== "boolean"){
-validate85.errors = [{instancePath:instancePath+"/keepRoutes",schemaPath:"#/components/schemas/BondActionInput/properties/keepRoutes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath,schemaPath:"#/components/schemas/BondActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_MeasurementDuration_schema = validate86;
-const pattern25 = new RegExp("^[1-9][0-9]*$", "u");
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 5){
-validate86.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate86.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern25.test(data)){
-validate86.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath,schemaPath:"#/components/parameters/MeasurementDuration/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_TimeSetting = validate87;
-const pattern26 = new RegExp("^[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern27 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern28 = new RegExp("^[a-zA-Z0-9_+/-]*$", "u");
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.time === undefined) && (missing0 = "time")) || ((data.date === undefined) && (missing0 = "date"))){
-validate87.errors = [{instancePath,schemaPath:"#/components/schemas/TimeSetting/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "time") || (key0 === "date")) || (key0 === "timeZone"))){
-validate87.errors = [{instancePath,schemaPath:"#/components/schemas/TimeSetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.time !== undefined){
-let data0 = data.time;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 8){
-validate87.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
-return false;
-}
-else {
-if(!pattern26.test(data0)){
-validate87.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate87.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeSetting/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.date !== undefined){
-let data1 = data.date;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 10){
-validate87.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
-return false;
-}
-else {
-if(!pattern27.test(data1)){
-validate87.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate87.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeSetting/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeZone !== undefined){
-let data2 = data.timeZone;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 64){
-validate87.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 1){
-validate87.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern28.test(data2)){
-validate87.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+/-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_+/-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate87.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeSetting/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate87.errors = [{instancePath,schemaPath:"#/components/schemas/TimeSetting/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_TimeChange = validate88;
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "time") || (key0 === "date")) || (key0 === "timeZone"))){
-validate88.errors = [{instancePath,schemaPath:"#/components/schemas/TimeChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.time !== undefined){
-let data0 = data.time;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 8){
-validate88.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
-return false;
-}
-else {
-if(!pattern26.test(data0)){
-validate88.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate88.errors = [{instancePath:instancePath+"/time",schemaPath:"#/components/schemas/TimeChange/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.date !== undefined){
-let data1 = data.date;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 10){
-validate88.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
-return false;
-}
-else {
-if(!pattern27.test(data1)){
-validate88.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate88.errors = [{instancePath:instancePath+"/date",schemaPath:"#/components/schemas/TimeChange/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeZone !== undefined){
-let data2 = data.timeZone;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 64){
-validate88.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 1){
-validate88.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern28.test(data2)){
-validate88.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+/-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_+/-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate88.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/components/schemas/TimeChange/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate88.errors = [{instancePath,schemaPath:"#/components/schemas/TimeChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_AutokeyNtpServerCreation = validate89;
-const pattern32 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$", "u");
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.address === undefined) && (missing0 = "address")) || ((data.protocolVersion === undefined) && (missing0 = "protocolVersion"))) || ((data.isAutokeyEnabled === undefined) && (missing0 = "isAutokeyEnabled"))) || ((data.isBurstEnabled === undefined) && (missing0 = "isBurstEnabled"))) || ((data.isInitialBurstEnabled === undefined) && (missing0 = "isInitialBurstEnabled"))) || ((data.isPreferredServer === undefined) && (missing0 = "isPreferredServer"))){
-validate89.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate102.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "address") || (key0 === "keyId")) || (key0 === "protocolVersion")) || (key0 === "isAutokeyEnabled")) || (key0 === "isBurstEnabled")) || (key0 === "isInitialBurstEnabled")) || (key0 === "isPreferredServer"))){
-validate89.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate102.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3707,24 +1280,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate89.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate102.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate89.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate102.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern32.test(data0)){
-validate89.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
+if(!pattern2.test(data0)){
+validate102.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3738,18 +1311,18 @@ if(data.keyId !== undefined){
 let data1 = data.keyId;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate89.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate102.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate89.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate102.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate89.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate102.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3765,18 +1338,18 @@ if(data.protocolVersion !== undefined){
 let data2 = data.protocolVersion;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate89.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate102.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4 || isNaN(data2)){
-validate89.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
+validate102.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate89.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate102.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3791,7 +1364,7 @@ if(valid0){
 if(data.isAutokeyEnabled !== undefined){
 const _errs8 = errors;
 if(typeof data.isAutokeyEnabled !== "boolean"){
-validate89.errors = [{instancePath:instancePath+"/isAutokeyEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/isAutokeyEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate102.errors = [{instancePath:instancePath+"/isAutokeyEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/isAutokeyEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3803,7 +1376,7 @@ if(valid0){
 if(data.isBurstEnabled !== undefined){
 const _errs10 = errors;
 if(typeof data.isBurstEnabled !== "boolean"){
-validate89.errors = [{instancePath:instancePath+"/isBurstEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/isBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate102.errors = [{instancePath:instancePath+"/isBurstEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/isBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3815,7 +1388,7 @@ if(valid0){
 if(data.isInitialBurstEnabled !== undefined){
 const _errs12 = errors;
 if(typeof data.isInitialBurstEnabled !== "boolean"){
-validate89.errors = [{instancePath:instancePath+"/isInitialBurstEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/isInitialBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate102.errors = [{instancePath:instancePath+"/isInitialBurstEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/isInitialBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3827,7 +1400,7 @@ if(valid0){
 if(data.isPreferredServer !== undefined){
 const _errs14 = errors;
 if(typeof data.isPreferredServer !== "boolean"){
-validate89.errors = [{instancePath:instancePath+"/isPreferredServer",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/isPreferredServer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate102.errors = [{instancePath:instancePath+"/isPreferredServer",schemaPath:"#/components/schemas/AutokeyNtpServerCreation/properties/isPreferredServer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3845,65 +1418,31 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate102.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_ServerId_schema = validate90;
-const pattern33 = new RegExp("^[a-zA-Z0-9.:-]*$", "u");
+const check_components_schemas_AutokeyNtpServerSettings = validate103;
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate90.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate90.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern33.test(data)){
-validate90.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate90.errors = [{instancePath,schemaPath:"#/components/parameters/ServerId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_AutokeyNtpServerSettings = validate91;
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.keyId === undefined) && (missing0 = "keyId")) || ((data.protocolVersion === undefined) && (missing0 = "protocolVersion"))) || ((data.isAutokeyEnabled === undefined) && (missing0 = "isAutokeyEnabled"))) || ((data.isBurstEnabled === undefined) && (missing0 = "isBurstEnabled"))) || ((data.isInitialBurstEnabled === undefined) && (missing0 = "isInitialBurstEnabled"))) || ((data.isPreferredServer === undefined) && (missing0 = "isPreferredServer"))){
-validate91.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerSettings/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate103.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerSettings/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "keyId") || (key0 === "protocolVersion")) || (key0 === "isAutokeyEnabled")) || (key0 === "isBurstEnabled")) || (key0 === "isInitialBurstEnabled")) || (key0 === "isPreferredServer"))){
-validate91.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate103.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3913,18 +1452,18 @@ if(data.keyId !== undefined){
 let data0 = data.keyId;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate91.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate103.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/keyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate91.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate103.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/keyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate91.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate103.errors = [{instancePath:instancePath+"/keyId",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/keyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3940,18 +1479,18 @@ if(data.protocolVersion !== undefined){
 let data1 = data.protocolVersion;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate91.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate103.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4 || isNaN(data1)){
-validate91.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
+validate103.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate91.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate103.errors = [{instancePath:instancePath+"/protocolVersion",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3966,7 +1505,7 @@ if(valid0){
 if(data.isAutokeyEnabled !== undefined){
 const _errs6 = errors;
 if(typeof data.isAutokeyEnabled !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/isAutokeyEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/isAutokeyEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate103.errors = [{instancePath:instancePath+"/isAutokeyEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/isAutokeyEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3978,7 +1517,7 @@ if(valid0){
 if(data.isBurstEnabled !== undefined){
 const _errs8 = errors;
 if(typeof data.isBurstEnabled !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/isBurstEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/isBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate103.errors = [{instancePath:instancePath+"/isBurstEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/isBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3990,7 +1529,7 @@ if(valid0){
 if(data.isInitialBurstEnabled !== undefined){
 const _errs10 = errors;
 if(typeof data.isInitialBurstEnabled !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/isInitialBurstEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/isInitialBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate103.errors = [{instancePath:instancePath+"/isInitialBurstEnabled",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/isInitialBurstEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4002,7 +1541,7 @@ if(valid0){
 if(data.isPreferredServer !== undefined){
 const _errs12 = errors;
 if(typeof data.isPreferredServer !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/isPreferredServer",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/isPreferredServer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate103.errors = [{instancePath:instancePath+"/isPreferredServer",schemaPath:"#/components/schemas/AutokeyNtpServerSettings/properties/isPreferredServer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4019,65 +1558,32 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerSettings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath,schemaPath:"#/components/schemas/AutokeyNtpServerSettings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_NtpActionId_schema = validate92;
+const check_components_schemas_NamedServerInput = validate104;
+const pattern3 = new RegExp("^([a-zA-Z0-9.\\[\\]_:-]*)$", "u");
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate92.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate92.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate92.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate92.errors = [{instancePath,schemaPath:"#/components/parameters/NtpActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_NamedServerInput = validate93;
-const pattern35 = new RegExp("^([a-zA-Z0-9.\\[\\]_:-]*)$", "u");
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.server === undefined) && (missing0 = "server")){
-validate93.errors = [{instancePath,schemaPath:"#/components/schemas/NamedServerInput/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate104.errors = [{instancePath,schemaPath:"#/components/schemas/NamedServerInput/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "server")){
-validate93.errors = [{instancePath,schemaPath:"#/components/schemas/NamedServerInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate104.errors = [{instancePath,schemaPath:"#/components/schemas/NamedServerInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4089,235 +1595,25 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-validate93.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NamedServerInput/properties/server/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate104.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NamedServerInput/properties/server/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate93.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NamedServerInput/properties/server/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate104.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NamedServerInput/properties/server/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern35.test(data0)){
-validate93.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NamedServerInput/properties/server/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9.\\[\\]_:-]*)$"},message:"must match pattern \""+"^([a-zA-Z0-9.\\[\\]_:-]*)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate93.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NamedServerInput/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate93.errors = [{instancePath,schemaPath:"#/components/schemas/NamedServerInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_LogId_schema = validate94;
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate94.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate94.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate94.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
+if(!pattern3.test(data0)){
+validate104.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NamedServerInput/properties/server/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9.\\[\\]_:-]*)$"},message:"must match pattern \""+"^([a-zA-Z0-9.\\[\\]_:-]*)$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/components/parameters/LogId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate104.errors = [{instancePath:instancePath+"/server",schemaPath:"#/components/schemas/NamedServerInput/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_SnmpUserCreation = validate95;
-const schema74 = {"type":"object","additionalProperties":false,"required":["securityName","authenticationPassword","privacyPassword"],"properties":{"securityName":{"type":"string","minLength":4,"maxLength":31,"pattern":"^[a-zA-Z0-9_-]*$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
-const pattern37 = new RegExp("^[a-zA-Z0-9_-]*$", "u");
-const pattern38 = new RegExp("^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$", "u");
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.securityName === undefined) && (missing0 = "securityName")) || ((data.authenticationPassword === undefined) && (missing0 = "authenticationPassword"))) || ((data.privacyPassword === undefined) && (missing0 = "privacyPassword"))){
-validate95.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUserCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "securityName") || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol"))){
-validate95.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUserCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.securityName !== undefined){
-let data0 = data.securityName;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 31){
-validate95.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 4){
-validate95.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
-return false;
-}
-else {
-if(!pattern37.test(data0)){
-validate95.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpUserCreation/properties/securityName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authenticationPassword !== undefined){
-let data1 = data.authenticationPassword;
-const _errs4 = errors;
-if(errors === _errs4){
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 128){
-validate95.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data1) < 8){
-validate95.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern38.test(data1)){
-validate95.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authenticationProtocol !== undefined){
-let data2 = data.authenticationProtocol;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate95.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data2 === "SHA")){
-validate95.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema74.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.privacyPassword !== undefined){
-let data3 = data.privacyPassword;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func0(data3) > 128){
-validate95.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data3) < 8){
-validate95.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern38.test(data3)){
-validate95.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.privacyProtocol !== undefined){
-let data4 = data.privacyProtocol;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate95.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data4 === "AES")){
-validate95.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpUserCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema74.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -4325,438 +1621,64 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpUserCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath,schemaPath:"#/components/schemas/NamedServerInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_SnmpUserId_schema = validate96;
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 31){
-validate96.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate96.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern37.test(data)){
-validate96.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath,schemaPath:"#/components/parameters/SnmpUserId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_SnmpNotificationCreation = validate97;
-const schema76 = {"type":"object","additionalProperties":false,"required":["address","port","authenticationPassword","privacyPassword","type"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},"port":{"type":"integer","minimum":0,"maximum":65535},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]},"type":{"type":"string","enum":["trap","inform"]},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"}}};
-const pattern41 = new RegExp("^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$", "u");
-const pattern44 = new RegExp("^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$", "u");
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.address === undefined) && (missing0 = "address")) || ((data.port === undefined) && (missing0 = "port"))) || ((data.authenticationPassword === undefined) && (missing0 = "authenticationPassword"))) || ((data.privacyPassword === undefined) && (missing0 = "privacyPassword"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate97.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "address") || (key0 === "port")) || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol")) || (key0 === "type")) || (key0 === "engineId"))){
-validate97.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.address !== undefined){
-let data0 = data.address;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate97.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate97.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern41.test(data0)){
-validate97.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|([a-fA-F0-9]{1,4}:){1,7}[a-fA-F0-9]{1,4})$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate97.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.port !== undefined){
-let data1 = data.port;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate97.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 65535 || isNaN(data1)){
-validate97.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate97.errors = [{instancePath:instancePath+"/port",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authenticationPassword !== undefined){
-let data2 = data.authenticationPassword;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 128){
-validate97.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 8){
-validate97.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern38.test(data2)){
-validate97.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate97.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authenticationProtocol !== undefined){
-let data3 = data.authenticationProtocol;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate97.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data3 === "SHA")){
-validate97.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema76.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.privacyPassword !== undefined){
-let data4 = data.privacyPassword;
-const _errs10 = errors;
-if(errors === _errs10){
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func0(data4) > 128){
-validate97.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data4) < 8){
-validate97.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern38.test(data4)){
-validate97.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate97.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.privacyProtocol !== undefined){
-let data5 = data.privacyProtocol;
-const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate97.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data5 === "AES")){
-validate97.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema76.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data6 = data.type;
-const _errs14 = errors;
-if(typeof data6 !== "string"){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data6 === "trap") || (data6 === "inform"))){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.engineId !== undefined){
-let data7 = data.engineId;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(func0(data7) > 64){
-validate97.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data7) < 10){
-validate97.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
-return false;
-}
-else {
-if(!pattern44.test(data7)){
-validate97.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate97.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpNotificationCreation/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate97.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpNotificationCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_NotificationId_schema = validate98;
-
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 64){
-validate98.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate98.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern33.test(data)){
-validate98.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.:-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9.:-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate98.errors = [{instancePath,schemaPath:"#/components/parameters/NotificationId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_UserCreation = validate99;
-const pattern46 = new RegExp("^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$", "u");
-const pattern48 = new RegExp("^[a-zA-Z0-9_]*$", "u");
-const pattern47 = new RegExp("^[a-zA-Z0-9_ -]*$", "u");
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate100.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(!pattern47.test(data)){
-validate100.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ -]*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate100.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 254){
-validate102.errors = [{instancePath,schemaPath:"#/components/schemas/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
-return false;
-}
-}
-else {
-validate102.errors = [{instancePath,schemaPath:"#/components/schemas/Email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-
-const pattern49 = new RegExp("^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$", "u");
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 255){
-validate104.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(func0(data) < 8){
-validate104.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern49.test(data)){
-validate104.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()*+./^\\[\\]{}!#%,:=@~&|;<>`?'\"-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate104.errors = [{instancePath,schemaPath:"#/components/schemas/UserPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 }
 validate104.errors = vErrors;
 return errors === 0;
 }
 
+const check_components_schemas_UserCreation = validate105;
+const pattern4 = new RegExp("^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$", "u");
+const pattern6 = new RegExp("^[a-zA-Z0-9_]*$", "u");
+const pattern5 = new RegExp("^[a-zA-Z0-9_ -]*$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) > 32){
+validate106.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate106.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ -]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ -]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/components/schemas/FullName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+
+
+
+
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.userId === undefined) && (missing0 = "userId")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.password === undefined) && (missing0 = "password"))){
-validate99.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate105.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "userId") || (key0 === "fullName")) || (key0 === "email")) || (key0 === "role")) || (key0 === "password"))){
-validate99.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate105.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4768,24 +1690,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 32){
-validate99.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate105.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate99.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate105.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern46.test(data0)){
-validate99.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$"+"\""}];
+if(!pattern4.test(data0)){
+validate105.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9._-]{0,31}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate105.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserCreation/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4797,8 +1719,8 @@ var valid0 = true;
 if(valid0){
 if(data.fullName !== undefined){
 const _errs4 = errors;
-if(!(validate100(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate106(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4809,8 +1731,8 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
-if(!(validate102(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate5(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4825,18 +1747,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func0(data3) > 64){
-validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/UserCreation/properties/role/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate105.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/UserCreation/properties/role/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern48.test(data3)){
-validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/UserCreation/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_]*$"+"\""}];
+if(!pattern6.test(data3)){
+validate105.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/UserCreation/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/UserCreation/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate105.errors = [{instancePath:instancePath+"/role",schemaPath:"#/components/schemas/UserCreation/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4848,8 +1770,8 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs8 = errors;
-if(!(validate104(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate33(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4865,97 +1787,63 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath,schemaPath:"#/components/schemas/UserCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_UserId_schema = validate106;
-const pattern50 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_.-]*$", "u");
+const check_components_schemas_UserReplacement = validate110;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate106.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate106.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern50.test(data)){
-validate106.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate106.errors = [{instancePath,schemaPath:"#/components/parameters/UserId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_UserReplacement = validate107;
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func0(data) > 64){
-validate108.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate111.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data) < 1){
-validate108.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate111.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern48.test(data)){
-validate108.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_]*$"+"\""}];
+if(!pattern6.test(data)){
+validate111.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate111.errors = [{instancePath,schemaPath:"#/components/schemas/UserRoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.fullName === undefined) && (missing0 = "fullName"))){
-validate107.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "fullName")) || (key0 === "email"))){
-validate107.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate110.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4963,8 +1851,8 @@ break;
 if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
-if(!(validate108(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4975,8 +1863,8 @@ var valid0 = true;
 if(valid0){
 if(data.fullName !== undefined){
 const _errs3 = errors;
-if(!(validate100(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate106(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4987,8 +1875,8 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 const _errs4 = errors;
-if(!(validate102(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate5(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5002,17 +1890,17 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,schemaPath:"#/components/schemas/UserReplacement/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_UserChange = validate112;
+const check_components_schemas_UserChange = validate115;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5020,7 +1908,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "fullName")) || (key0 === "email"))){
-validate112.errors = [{instancePath,schemaPath:"#/components/schemas/UserChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate115.errors = [{instancePath,schemaPath:"#/components/schemas/UserChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5028,8 +1916,8 @@ break;
 if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
-if(!(validate108(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5040,8 +1928,8 @@ var valid0 = true;
 if(valid0){
 if(data.fullName !== undefined){
 const _errs3 = errors;
-if(!(validate100(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate106(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5052,8 +1940,8 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 const _errs4 = errors;
-if(!(validate102(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate5(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5066,68 +1954,66 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/components/schemas/UserChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,schemaPath:"#/components/schemas/UserChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_UserActionId_schema = validate116;
+const check_components_schemas_SnmpTrapConfiguration = validate119;
+const schema34 = {"type":"object","additionalProperties":false,"required":["address","securityName","engineId","authenticationPassword","authenticationProtocol","privacyPassword","privacyProtocol"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
+const pattern9 = new RegExp("^[a-zA-Z0-9_-]*$", "u");
+const pattern10 = new RegExp("^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$", "u");
+const pattern11 = new RegExp("^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) > 32){
-validate116.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data) < 1){
-validate116.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate116.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate116.errors = [{instancePath,schemaPath:"#/components/parameters/UserActionId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_UserActionInput = validate117;
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.address === undefined) && (missing0 = "address")) || ((data.securityName === undefined) && (missing0 = "securityName"))) || ((data.engineId === undefined) && (missing0 = "engineId"))) || ((data.authenticationPassword === undefined) && (missing0 = "authenticationPassword"))) || ((data.authenticationProtocol === undefined) && (missing0 = "authenticationProtocol"))) || ((data.privacyPassword === undefined) && (missing0 = "privacyPassword"))) || ((data.privacyProtocol === undefined) && (missing0 = "privacyProtocol"))){
+validate119.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapConfiguration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "password") || (key0 === "currentPassword"))){
-validate117.errors = [{instancePath,schemaPath:"#/components/schemas/UserActionInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((((key0 === "address") || (key0 === "securityName")) || (key0 === "engineId")) || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol"))){
+validate119.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.password !== undefined){
+if(data.address !== undefined){
+let data0 = data.address;
 const _errs2 = errors;
-if(!(validate104(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func0(data0) > 64){
+validate119.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data0) < 1){
+validate119.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern2.test(data0)){
+validate119.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate119.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -5135,13 +2021,171 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.currentPassword !== undefined){
-const _errs3 = errors;
-if(!(validate32(data.currentPassword, {instancePath:instancePath+"/currentPassword",parentData:data,parentDataProperty:"currentPassword",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
+if(data.securityName !== undefined){
+let data1 = data.securityName;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func0(data1) > 32){
+validate119.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/securityName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
 }
-var valid0 = _errs3 === errors;
+else {
+if(func0(data1) < 1){
+validate119.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/securityName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern9.test(data1)){
+validate119.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate119.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/securityName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.engineId !== undefined){
+let data2 = data.engineId;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func0(data2) > 64){
+validate119.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data2) < 10){
+validate119.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern10.test(data2)){
+validate119.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate119.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authenticationPassword !== undefined){
+let data3 = data.authenticationPassword;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func0(data3) > 128){
+validate119.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func0(data3) < 8){
+validate119.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+return false;
+}
+else {
+if(!pattern11.test(data3)){
+validate119.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate119.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authenticationProtocol !== undefined){
+let data4 = data.authenticationProtocol;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate119.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data4 === "SHA")){
+validate119.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema34.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.privacyPassword !== undefined){
+let data5 = data.privacyPassword;
+const _errs12 = errors;
+if(errors === _errs12){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func0(data5) > 128){
+validate119.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func0(data5) < 8){
+validate119.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+return false;
+}
+else {
+if(!pattern11.test(data5)){
+validate119.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate119.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.privacyProtocol !== undefined){
+let data6 = data.privacyProtocol;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate119.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data6 === "AES")){
+validate119.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema34.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -5149,64 +2193,250 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
 else {
-validate117.errors = [{instancePath,schemaPath:"#/components/schemas/UserActionInput/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_schemas_UserCertificateCreation = validate120;
+const check_components_schemas_SnmpTrapChange = validate120;
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.certificate === undefined) && (missing0 = "certificate")){
-validate120.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateCreation/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "certificate")){
-validate120.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((((key0 === "address") || (key0 === "securityName")) || (key0 === "engineId")) || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol"))){
+validate120.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.certificate !== undefined){
-let data0 = data.certificate;
+if(data.address !== undefined){
+let data0 = data.address;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func0(data0) > 8192){
-validate120.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+if(func0(data0) > 64){
+validate120.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapChange/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate120.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate120.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapChange/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
-}
-}
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!pattern2.test(data0)){
+validate120.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapChange/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
 return false;
-}
-}
 }
 }
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/components/schemas/UserCertificateCreation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapChange/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.securityName !== undefined){
+let data1 = data.securityName;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func0(data1) > 32){
+validate120.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapChange/properties/securityName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func0(data1) < 1){
+validate120.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapChange/properties/securityName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern9.test(data1)){
+validate120.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapChange/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapChange/properties/securityName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.engineId !== undefined){
+let data2 = data.engineId;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func0(data2) > 64){
+validate120.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapChange/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data2) < 10){
+validate120.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapChange/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern10.test(data2)){
+validate120.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapChange/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapChange/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authenticationPassword !== undefined){
+let data3 = data.authenticationPassword;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func0(data3) > 128){
+validate120.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func0(data3) < 8){
+validate120.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+return false;
+}
+else {
+if(!pattern11.test(data3)){
+validate120.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authenticationProtocol !== undefined){
+let data4 = data.authenticationProtocol;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate120.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data4 === "SHA")){
+validate120.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema35.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.privacyPassword !== undefined){
+let data5 = data.privacyPassword;
+const _errs12 = errors;
+if(errors === _errs12){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func0(data5) > 128){
+validate120.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func0(data5) < 8){
+validate120.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+return false;
+}
+else {
+if(!pattern11.test(data5)){
+validate120.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.privacyProtocol !== undefined){
+let data6 = data.privacyProtocol;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate120.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data6 === "AES")){
+validate120.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema35.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5214,652 +2444,10 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
-const check_components_parameters_FileOwnerId_schema = validate121;
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate121.errors = [{instancePath,schemaPath:"#/components/parameters/FileOwnerId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_parameters_UserFileId_schema = validate122;
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate122.errors = [{instancePath,schemaPath:"#/components/parameters/UserFileId/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_BlocklistChange = validate123;
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "maxInfractionCount") || (key0 === "timeoutStart")) || (key0 === "timeoutMultiplier")) || (key0 === "severity"))){
-validate123.errors = [{instancePath,schemaPath:"#/components/schemas/BlocklistChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.maxInfractionCount !== undefined){
-let data0 = data.maxInfractionCount;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate123.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/BlocklistChange/properties/maxInfractionCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-validate123.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/BlocklistChange/properties/maxInfractionCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate123.errors = [{instancePath:instancePath+"/maxInfractionCount",schemaPath:"#/components/schemas/BlocklistChange/properties/maxInfractionCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeoutStart !== undefined){
-let data1 = data.timeoutStart;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate123.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutStart/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000 || isNaN(data1)){
-validate123.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutStart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate123.errors = [{instancePath:instancePath+"/timeoutStart",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutStart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeoutMultiplier !== undefined){
-let data2 = data.timeoutMultiplier;
-const _errs6 = errors;
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000 || isNaN(data2)){
-validate123.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutMultiplier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate123.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutMultiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-else {
-validate123.errors = [{instancePath:instancePath+"/timeoutMultiplier",schemaPath:"#/components/schemas/BlocklistChange/properties/timeoutMultiplier/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.severity !== undefined){
-let data3 = data.severity;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate123.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/components/schemas/BlocklistChange/properties/severity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 100 || isNaN(data3)){
-validate123.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/components/schemas/BlocklistChange/properties/severity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate123.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/components/schemas/BlocklistChange/properties/severity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate123.errors = [{instancePath,schemaPath:"#/components/schemas/BlocklistChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_SnmpTrapConfiguration = validate124;
-const schema92 = {"type":"object","additionalProperties":false,"required":["address","securityName","engineId","authenticationPassword","authenticationProtocol","privacyPassword","privacyProtocol"],"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.address === undefined) && (missing0 = "address")) || ((data.securityName === undefined) && (missing0 = "securityName"))) || ((data.engineId === undefined) && (missing0 = "engineId"))) || ((data.authenticationPassword === undefined) && (missing0 = "authenticationPassword"))) || ((data.authenticationProtocol === undefined) && (missing0 = "authenticationProtocol"))) || ((data.privacyPassword === undefined) && (missing0 = "privacyPassword"))) || ((data.privacyProtocol === undefined) && (missing0 = "privacyProtocol"))){
-validate124.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapConfiguration/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "address") || (key0 === "securityName")) || (key0 === "engineId")) || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol"))){
-validate124.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.address !== undefined){
-let data0 = data.address;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate124.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate124.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern32.test(data0)){
-validate124.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.securityName !== undefined){
-let data1 = data.securityName;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 32){
-validate124.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/securityName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate124.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/securityName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern37.test(data1)){
-validate124.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/securityName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.engineId !== undefined){
-let data2 = data.engineId;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 64){
-validate124.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 10){
-validate124.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
-return false;
-}
-else {
-if(!pattern44.test(data2)){
-validate124.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authenticationPassword !== undefined){
-let data3 = data.authenticationPassword;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func0(data3) > 128){
-validate124.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data3) < 8){
-validate124.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern38.test(data3)){
-validate124.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authenticationProtocol !== undefined){
-let data4 = data.authenticationProtocol;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate124.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data4 === "SHA")){
-validate124.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema92.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.privacyPassword !== undefined){
-let data5 = data.privacyPassword;
-const _errs12 = errors;
-if(errors === _errs12){
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(func0(data5) > 128){
-validate124.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data5) < 8){
-validate124.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern38.test(data5)){
-validate124.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.privacyProtocol !== undefined){
-let data6 = data.privacyProtocol;
-const _errs14 = errors;
-if(typeof data6 !== "string"){
-validate124.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data6 === "AES")){
-validate124.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapConfiguration/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema92.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate124.errors = vErrors;
-return errors === 0;
-}
-
-const check_components_schemas_SnmpTrapChange = validate125;
-const schema93 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},"securityName":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]*$"},"engineId":{"type":"string","minLength":10,"maxLength":64,"pattern":"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},"authenticationPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"authenticationProtocol":{"type":"string","enum":["SHA"]},"privacyPassword":{"type":"string","format":"password","minLength":8,"maxLength":128,"pattern":"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},"privacyProtocol":{"type":"string","enum":["AES"]}}};
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "address") || (key0 === "securityName")) || (key0 === "engineId")) || (key0 === "authenticationPassword")) || (key0 === "authenticationProtocol")) || (key0 === "privacyPassword")) || (key0 === "privacyProtocol"))){
-validate125.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.address !== undefined){
-let data0 = data.address;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func0(data0) > 64){
-validate125.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapChange/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate125.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapChange/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern32.test(data0)){
-validate125.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapChange/properties/address/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([a-fA-F0-9]{1,4}:){7}[a-fA-F0-9]{1,4}|[a-zA-Z0-9]([a-zA-Z0-9.-]{0,62}[a-zA-Z0-9])?)$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath:instancePath+"/address",schemaPath:"#/components/schemas/SnmpTrapChange/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.securityName !== undefined){
-let data1 = data.securityName;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func0(data1) > 32){
-validate125.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapChange/properties/securityName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate125.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapChange/properties/securityName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern37.test(data1)){
-validate125.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapChange/properties/securityName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath:instancePath+"/securityName",schemaPath:"#/components/schemas/SnmpTrapChange/properties/securityName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.engineId !== undefined){
-let data2 = data.engineId;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 64){
-validate125.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapChange/properties/engineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func0(data2) < 10){
-validate125.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapChange/properties/engineId/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
-return false;
-}
-else {
-if(!pattern44.test(data2)){
-validate125.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapChange/properties/engineId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"},message:"must match pattern \""+"^[0-9a-fA-F]{10}$|^[0-9a-fA-F]{12}$|^[0-9a-fA-F]{14}$|^[0-9a-fA-F]{16}$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath:instancePath+"/engineId",schemaPath:"#/components/schemas/SnmpTrapChange/properties/engineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authenticationPassword !== undefined){
-let data3 = data.authenticationPassword;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func0(data3) > 128){
-validate125.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data3) < 8){
-validate125.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern38.test(data3)){
-validate125.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath:instancePath+"/authenticationPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authenticationProtocol !== undefined){
-let data4 = data.authenticationProtocol;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate125.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data4 === "SHA")){
-validate125.errors = [{instancePath:instancePath+"/authenticationProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/authenticationProtocol/enum",keyword:"enum",params:{allowedValues: schema93.properties.authenticationProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.privacyPassword !== undefined){
-let data5 = data.privacyPassword;
-const _errs12 = errors;
-if(errors === _errs12){
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(func0(data5) > 128){
-validate125.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyPassword/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func0(data5) < 8){
-validate125.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyPassword/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
-return false;
-}
-else {
-if(!pattern38.test(data5)){
-validate125.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyPassword/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_ $()\\[\\]{}*+./^!#%,:=@~?'-]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath:instancePath+"/privacyPassword",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyPassword/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.privacyProtocol !== undefined){
-let data6 = data.privacyProtocol;
-const _errs14 = errors;
-if(typeof data6 !== "string"){
-validate125.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data6 === "AES")){
-validate125.errors = [{instancePath:instancePath+"/privacyProtocol",schemaPath:"#/components/schemas/SnmpTrapChange/properties/privacyProtocol/enum",keyword:"enum",params:{allowedValues: schema93.properties.privacyProtocol.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath,schemaPath:"#/components/schemas/SnmpTrapChange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-
 export const requests14 = {
   openSession: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_EmptyObject },
+    bodies: { 'json': validate6 },
   },
   closeSession: {
     parameters: [],
@@ -5867,7 +2455,7 @@ export const requests14 = {
   },
   createLoginChallenge: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_LoginChallengeRequest },
+    bodies: { 'json': validate10 },
   },
   loginUser: {
     parameters: [],
@@ -5875,8 +2463,8 @@ export const requests14 = {
   },
   listTasks: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -5899,8 +2487,8 @@ export const requests14 = {
   listTaskActions: {
     parameters: [
       { name: 'taskid', in: 'path', required: true, type: 'string', check: check_components_parameters_TaskId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -5909,7 +2497,7 @@ export const requests14 = {
       { name: 'taskid', in: 'path', required: true, type: 'string', check: check_components_parameters_TaskId_schema },
       { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_ActionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_EmptyObject },
+    bodies: { 'json': validate6 },
   },
   getAppliance: {
     parameters: [],
@@ -5921,8 +2509,8 @@ export const requests14 = {
   },
   listNtlsClients: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -5951,8 +2539,8 @@ export const requests14 = {
   listNtlsClientLinks: {
     parameters: [
       { name: 'clientid', in: 'path', required: true, type: 'string', check: check_components_parameters_NtlsClientId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -5960,7 +2548,7 @@ export const requests14 = {
     parameters: [
       { name: 'clientid', in: 'path', required: true, type: 'string', check: check_components_parameters_NtlsClientId_schema },
     ],
-    bodies: { 'json': check_components_schemas_NtlsLinkCreation },
+    bodies: { 'json': validate12 },
   },
   getNtlsClientLink: {
     parameters: [
@@ -5978,8 +2566,8 @@ export const requests14 = {
   },
   listApplianceActions: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -5987,7 +2575,7 @@ export const requests14 = {
     parameters: [
       { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_ActionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_ApplianceActionInput },
+    bodies: { 'json': validate0 },
   },
   getCpu: {
     parameters: [],
@@ -5995,15 +2583,15 @@ export const requests14 = {
   },
   listCpuProcesses: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   listProcesses: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6017,59 +2605,59 @@ export const requests14 = {
   },
   listDiskPartitions: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   getDiskPartition: {
     parameters: [
-      { name: 'id', in: 'path', required: true, type: 'string', check: check_components_parameters_DiskPartitionId_schema },
+      { name: 'id', in: 'path', required: true, type: 'string', check: validate37 },
     ],
     bodies: {},
   },
   listSensors: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   getSensor: {
     parameters: [
-      { name: 'sensorid', in: 'path', required: true, type: 'string', check: check_components_parameters_SensorId_schema },
+      { name: 'sensorid', in: 'path', required: true, type: 'string', check: validate38 },
     ],
     bodies: {},
   },
   createLogMessage: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_LogMessage },
+    bodies: { 'json': validate9 },
   },
   listServices: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   getService: {
     parameters: [
-      { name: 'serviceid', in: 'path', required: true, type: 'string', check: check_components_parameters_ServiceId_schema },
+      { name: 'serviceid', in: 'path', required: true, type: 'string', check: validate39 },
     ],
     bodies: {},
   },
   changeService: {
     parameters: [
-      { name: 'serviceid', in: 'path', required: true, type: 'string', check: check_components_parameters_ServiceId_schema },
+      { name: 'serviceid', in: 'path', required: true, type: 'string', check: validate39 },
     ],
-    bodies: { 'json': check_components_schemas_ServiceChange },
+    bodies: { 'json': validate20 },
   },
   performServiceAction: {
     parameters: [
-      { name: 'serviceid', in: 'path', required: true, type: 'string', check: check_components_parameters_ServiceId_schema },
-      { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_ServiceActionId_schema },
+      { name: 'serviceid', in: 'path', required: true, type: 'string', check: validate39 },
+      { name: 'actionid', in: 'path', required: true, type: 'string', check: validate40 },
     ],
-    bodies: { 'json': check_components_schemas_ServiceActionInput },
+    bodies: { 'json': validate19 },
   },
   getSsh: {
     parameters: [],
@@ -6077,13 +2665,13 @@ export const requests14 = {
   },
   changeSsh: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_SshChange },
+    bodies: { 'json': validate23 },
   },
   performSshAction: {
     parameters: [
       { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_ActionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_EmptyObject },
+    bodies: { 'json': validate6 },
   },
   getWebServer: {
     parameters: [],
@@ -6091,49 +2679,49 @@ export const requests14 = {
   },
   changeWebServer: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_WebServerChange },
+    bodies: { 'json': validate34 },
   },
   listWebServerActions: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   listPackageFiles: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   createPackageFile: {
     parameters: [
-      { name: 'VerifyOnly', in: 'query', required: false, type: 'boolean', check: check_components_parameters_VerifyOnly_schema },
+      { name: 'VerifyOnly', in: 'query', required: false, type: 'boolean', check: validate41 },
     ],
-    bodies: { 'json': check_components_schemas_PackageFile },
+    bodies: { 'json': validate13 },
   },
   listPackages: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   listUpgrades: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   createUpgrade: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_UpgradeFile, 'octet-stream': check_components_schemas_UpgradeUpload },
+    bodies: { 'json': validate29, 'octet-stream': validate30 },
   },
   getUpgrade: {
     parameters: [
-      { name: 'upgradeid', in: 'path', required: true, type: 'string', check: check_components_parameters_UpgradeId_schema },
+      { name: 'upgradeid', in: 'path', required: true, type: 'string', check: validate42 },
     ],
     bodies: {},
   },
@@ -6143,27 +2731,27 @@ export const requests14 = {
   },
   getConfig: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   createCluster: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_ClusterCreation },
+    bodies: { 'json': validate4 },
   },
   listClusterMembers: {
     parameters: [
-      { name: 'clusterID', in: 'path', required: true, type: 'string', check: check_components_parameters_ClusterId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'clusterID', in: 'path', required: true, type: 'string', check: validate43 },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   listHsms: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6189,13 +2777,13 @@ export const requests14 = {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
     ],
-    bodies: { 'json': check_components_schemas_EmptyObject },
+    bodies: { 'json': validate6 },
   },
   listHsmActions: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6204,13 +2792,13 @@ export const requests14 = {
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_ActionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_HsmActionInput },
+    bodies: { 'json': validate7 },
   },
   getHsmMetrics: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6223,8 +2811,8 @@ export const requests14 = {
   listUtilizationBins: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6243,16 +2831,16 @@ export const requests14 = {
   listHsmLicenses: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   listHsmPolicies: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6266,7 +2854,7 @@ export const requests14 = {
   getHsmCertificate: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'type', in: 'query', required: false, type: 'string', check: check_components_parameters_CertificateType_schema },
+      { name: 'type', in: 'query', required: false, type: 'string', check: validate44 },
     ],
     bodies: {},
   },
@@ -6279,8 +2867,8 @@ export const requests14 = {
   listTamperActions: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6289,7 +2877,7 @@ export const requests14 = {
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_ActionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_EmptyObject },
+    bodies: { 'json': validate6 },
   },
   getPed: {
     parameters: [
@@ -6302,8 +2890,8 @@ export const requests14 = {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'pedid', in: 'path', required: true, type: 'string', check: check_components_parameters_PedId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6313,7 +2901,7 @@ export const requests14 = {
       { name: 'pedid', in: 'path', required: true, type: 'string', check: check_components_parameters_PedId_schema },
       { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_ActionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_PedActionInput },
+    bodies: { 'json': validate15 },
   },
   getHsmFirmware: {
     parameters: [
@@ -6324,8 +2912,8 @@ export const requests14 = {
   listFirmwareActions: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6334,19 +2922,19 @@ export const requests14 = {
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_ActionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_EmptyObject },
+    bodies: { 'json': validate6 },
   },
   createIndirectResponse: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
     ],
-    bodies: { 'json': check_components_schemas_IndirectResponseOrder },
+    bodies: { 'json': validate8 },
   },
   listHsmRoles: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6368,8 +2956,8 @@ export const requests14 = {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'roleid', in: 'path', required: true, type: 'string', check: check_components_parameters_RoleId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6385,8 +2973,8 @@ export const requests14 = {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'partitionid', in: 'path', required: true, type: 'string', check: check_components_parameters_PartitionId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6419,8 +3007,8 @@ export const requests14 = {
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'partitionid', in: 'path', required: true, type: 'string', check: check_components_parameters_PartitionId_schema },
       { name: 'roleid', in: 'path', required: true, type: 'string', check: check_components_parameters_RoleId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6436,8 +3024,8 @@ export const requests14 = {
   listPartitions: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6445,7 +3033,7 @@ export const requests14 = {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
     ],
-    bodies: { 'json': check_components_schemas_PartitionCreation },
+    bodies: { 'json': validate14 },
   },
   getPartition: {
     parameters: [
@@ -6480,14 +3068,14 @@ export const requests14 = {
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'partitionid', in: 'path', required: true, type: 'string', check: check_components_parameters_PartitionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_EmptyObject },
+    bodies: { 'json': validate6 },
   },
   listPartitionPolicies: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'partitionid', in: 'path', required: true, type: 'string', check: check_components_parameters_PartitionId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6496,7 +3084,7 @@ export const requests14 = {
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'partitionid', in: 'path', required: true, type: 'string', check: check_components_parameters_PartitionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_PolicyTemplateFile },
+    bodies: { 'json': validate17 },
   },
   getPartitionSff: {
     parameters: [
@@ -6510,14 +3098,14 @@ export const requests14 = {
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'partitionid', in: 'path', required: true, type: 'string', check: check_components_parameters_PartitionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_StcSettings },
+    bodies: { 'json': validate26 },
   },
   createStcClient: {
     parameters: [
       { name: 'hsmid', in: 'path', required: true, type: 'string', check: check_components_parameters_HsmId_schema },
       { name: 'partitionid', in: 'path', required: true, type: 'string', check: check_components_parameters_PartitionId_schema },
     ],
-    bodies: { 'json': check_components_schemas_StcClientRegistration },
+    bodies: { 'json': validate25 },
   },
   getStcClient: {
     parameters: [
@@ -6548,40 +3136,40 @@ export const requests14 = {
   },
   performNetworkAction: {
     parameters: [
-      { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_NetworkActionId_schema },
+      { name: 'actionid', in: 'path', required: true, type: 'string', check: validate45 },
     ],
-    bodies: { 'json': check_components_schemas_PingInput },
+    bodies: { 'json': validate16 },
   },
   listNetworkDevices: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   getNetworkDevice: {
     parameters: [
-      { name: 'deviceid', in: 'path', required: true, type: 'string', check: check_components_parameters_DeviceId_schema },
+      { name: 'deviceid', in: 'path', required: true, type: 'string', check: validate46 },
     ],
     bodies: {},
   },
   getNetworkDeviceStats: {
     parameters: [
-      { name: 'deviceid', in: 'path', required: true, type: 'string', check: check_components_parameters_DeviceId_schema },
+      { name: 'deviceid', in: 'path', required: true, type: 'string', check: validate46 },
     ],
     bodies: {},
   },
   performNetworkDeviceAction: {
     parameters: [
-      { name: 'deviceid', in: 'path', required: true, type: 'string', check: check_components_parameters_DeviceId_schema },
-      { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_BondActionId_schema },
+      { name: 'deviceid', in: 'path', required: true, type: 'string', check: validate46 },
+      { name: 'actionid', in: 'path', required: true, type: 'string', check: validate47 },
     ],
-    bodies: { 'json': check_components_schemas_BondActionInput },
+    bodies: { 'json': validate2 },
   },
   getMeasurementStats: {
     parameters: [
-      { name: 'deviceid', in: 'path', required: true, type: 'string', check: check_components_parameters_DeviceId_schema },
-      { name: 'duration', in: 'query', required: false, type: 'string', check: check_components_parameters_MeasurementDuration_schema },
+      { name: 'deviceid', in: 'path', required: true, type: 'string', check: validate46 },
+      { name: 'duration', in: 'query', required: false, type: 'string', check: validate48 },
     ],
     bodies: {},
   },
@@ -6595,11 +3183,11 @@ export const requests14 = {
   },
   replaceTime: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_TimeSetting },
+    bodies: { 'json': validate28 },
   },
   changeTime: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_TimeChange },
+    bodies: { 'json': validate27 },
   },
   getNtp: {
     parameters: [],
@@ -6611,8 +3199,8 @@ export const requests14 = {
   },
   listNtpServers: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6622,19 +3210,19 @@ export const requests14 = {
   },
   getNtpServer: {
     parameters: [
-      { name: 'serverid', in: 'path', required: true, type: 'string', check: check_components_parameters_ServerId_schema },
+      { name: 'serverid', in: 'path', required: true, type: 'string', check: validate49 },
     ],
     bodies: {},
   },
   replaceNtpServer: {
     parameters: [
-      { name: 'serverid', in: 'path', required: true, type: 'string', check: check_components_parameters_ServerId_schema },
+      { name: 'serverid', in: 'path', required: true, type: 'string', check: validate49 },
     ],
     bodies: { 'json': check_components_schemas_AutokeyNtpServerSettings },
   },
   performNtpAction: {
     parameters: [
-      { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_NtpActionId_schema },
+      { name: 'actionid', in: 'path', required: true, type: 'string', check: validate50 },
     ],
     bodies: { 'json': check_components_schemas_NamedServerInput },
   },
@@ -6644,21 +3232,21 @@ export const requests14 = {
   },
   listSyslogLogs: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   getSyslogLog: {
     parameters: [
-      { name: 'logid', in: 'path', required: true, type: 'string', check: check_components_parameters_LogId_schema },
+      { name: 'logid', in: 'path', required: true, type: 'string', check: validate51 },
     ],
     bodies: {},
   },
   listRemoteHosts: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6668,31 +3256,31 @@ export const requests14 = {
   },
   createSnmpUser: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_SnmpUserCreation },
+    bodies: { 'json': validate22 },
   },
   getSnmpUser: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_SnmpUserId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate52 },
     ],
     bodies: {},
   },
   createSnmpNotification: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_SnmpUserId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate52 },
     ],
-    bodies: { 'json': check_components_schemas_SnmpNotificationCreation },
+    bodies: { 'json': validate21 },
   },
   getSnmpNotification: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_SnmpUserId_schema },
-      { name: 'notificationid', in: 'path', required: true, type: 'string', check: check_components_parameters_NotificationId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate52 },
+      { name: 'notificationid', in: 'path', required: true, type: 'string', check: validate53 },
     ],
     bodies: {},
   },
   listUsers: {
     parameters: [
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
@@ -6702,66 +3290,66 @@ export const requests14 = {
   },
   getUser: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate54 },
     ],
     bodies: {},
   },
   replaceUser: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate54 },
     ],
     bodies: { 'json': check_components_schemas_UserReplacement },
   },
   changeUser: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate54 },
     ],
     bodies: { 'json': check_components_schemas_UserChange },
   },
   deleteUser: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate54 },
     ],
     bodies: {},
   },
   performUserAction: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserId_schema },
-      { name: 'actionid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserActionId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate54 },
+      { name: 'actionid', in: 'path', required: true, type: 'string', check: validate55 },
     ],
-    bodies: { 'json': check_components_schemas_UserActionInput },
+    bodies: { 'json': validate31 },
   },
   createUserCertificate: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate54 },
     ],
-    bodies: { 'json': check_components_schemas_UserCertificateCreation },
+    bodies: { 'json': validate32 },
   },
   listUserFiles: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_FileOwnerId_schema },
-      { name: 'limit', in: 'query', required: false, type: 'integer', check: check_components_parameters_Limit_schema },
-      { name: 'offset', in: 'query', required: false, type: 'integer', check: check_components_parameters_Offset_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate56 },
+      { name: 'limit', in: 'query', required: false, type: 'integer', check: validate35 },
+      { name: 'offset', in: 'query', required: false, type: 'integer', check: validate36 },
     ],
     bodies: {},
   },
   createUserFile: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate54 },
     ],
     bodies: {},
   },
   getUserFile: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_FileOwnerId_schema },
-      { name: 'fileid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserFileId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate56 },
+      { name: 'fileid', in: 'path', required: true, type: 'string', check: validate57 },
     ],
     bodies: {},
   },
   getUserFileArchive: {
     parameters: [
-      { name: 'userid', in: 'path', required: true, type: 'string', check: check_components_parameters_FileOwnerId_schema },
-      { name: 'fileid', in: 'path', required: true, type: 'string', check: check_components_parameters_UserFileId_schema },
+      { name: 'userid', in: 'path', required: true, type: 'string', check: validate56 },
+      { name: 'fileid', in: 'path', required: true, type: 'string', check: validate57 },
     ],
     bodies: {},
   },
@@ -6771,11 +3359,11 @@ export const requests14 = {
   },
   replaceBlocklist: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_BlocklistChange },
+    bodies: { 'json': validate1 },
   },
   changeBlocklist: {
     parameters: [],
-    bodies: { 'json': check_components_schemas_BlocklistChange },
+    bodies: { 'json': validate1 },
   },
   replaceSnmpTrap: {
     parameters: [],
