@@ -1,23 +1,17 @@
 // Converts Swagger 2.0 to OpenAPI 3. Places refer to the original document.
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  type OpenApiDocument,
-  pointerTo,
-  stepsOf,
-  valueAt,
-} from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, type OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
+import { withForms, withListFormat } from './swagger-forms.ts';
+import { swaggerPlace } from './swagger-places.ts';
 
 /** Throws a UsageError for a document that cannot be converted. */
 export async function fromSwagger(document: OpenApiDocument): Promise<OpenApiDocument> {
   const { name, root, locate } = document;
-  const written = (pointer: string) => nearest(root, pointer);
+  const after = await converted(name, root);
+  const written = (pointer: string) => swaggerPlace(root, after, pointer);
   return {
     ...document,
-    root: await converted(name, root),
+    root: after,
     ...(locate === undefined ? {} : { locate: (pointer: string) => locate(written(pointer)) }),
   };
 }
@@ -33,7 +27,7 @@ async function converted(name: string, root: JsonObject): Promise<JsonObject> {
       patch: true,
       warnOnly: true,
     });
-    return converted.openapi as JsonObject;
+    return withForms(root, converted.openapi as JsonObject);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`${name} cannot be converted from Swagger 2.0: ${reason}`, { cause });
@@ -66,34 +60,9 @@ function withStyleEach(headers: JsonObject): JsonObject {
 }
 
 function withStyle(holder: JsonObject): JsonObject {
+  if (holder.in === 'formData') return withListFormat(holder);
   const style = styles[String(holder.collectionFormat)];
-  return style === undefined || holder.in === 'formData' ? holder : { ...holder, style };
-}
-
-/** The Swagger 2.0 sections of OpenAPI 3 components. */
-const sections: Readonly<Record<string, string>> = {
-  schemas: 'definitions',
-  parameters: 'parameters',
-  responses: 'responses',
-  securitySchemes: 'securityDefinitions',
-};
-
-/** The Swagger 2.0 place for a place in OpenAPI 3, or its nearest existing parent. */
-function nearest(root: JsonObject, pointer: string): string {
-  const [first = '', second = '', ...rest] = stepsOf(pointer);
-  const section = first === 'components' ? sections[second] : undefined;
-  const steps = section === undefined ? withoutMediaTypes([first, second, ...rest]) : [section, ...rest];
-  for (let length = steps.length; length > 0; length -= 1) {
-    const place = pointerTo('#', ...steps.slice(0, length));
-    if (valueAt(root, place) !== undefined) return place;
-  }
-  return '#';
-}
-
-/** An answer of Swagger 2.0 contains its schema directly, without a media type. */
-function withoutMediaTypes(steps: readonly string[]): readonly string[] {
-  const at = steps.indexOf('content');
-  return at < 0 ? steps : [...steps.slice(0, at), ...steps.slice(at + 2)];
+  return style === undefined ? holder : { ...holder, style };
 }
 
 /** Whether the document is Swagger 2.0; the version is a number if the author forgot the quotes. */
