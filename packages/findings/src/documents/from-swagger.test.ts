@@ -50,6 +50,7 @@ securityDefinitions:
   oauth: { type: oauth2, flow: application, tokenUrl: https://a.invalid/t, scopes: { read: Reads. } }
 definitions:
   Thing: { type: object }
+  'List«Thing»': { type: array, items: { $ref: '#/definitions/Thing' } }
 `;
 
 describe('A place in converted Swagger 2.0 is that in the original document', () => {
@@ -67,6 +68,7 @@ describe('A place in converted Swagger 2.0 is that in the original document', ()
     ['the encoding of a part', `${form}/encoding/id`, '{ name: id'],
     ['a shared body', '#/paths/~1things/delete/requestBody/content/application~1json/schema', 'schema: {'],
     ['a flow', '#/components/securitySchemes/oauth/flows/clientCredentials/scopes/read', 'read: Reads.'],
+    ['a component with another name', '#/components/schemas/List_Thing_/type', 'type: array'],
     ['a missing component', '#/components/requestBodies/Other/content', "swagger: '2.0'"],
   ])('%s', async (_, pointer, text) => {
     const { locate } = await opened(document);
@@ -122,5 +124,45 @@ paths:
       'application/x-www-form-urlencoded': form,
       'multipart/form-data': form,
     });
+  });
+});
+
+describe('The conversion of Swagger 2.0 keeps', () => {
+  const documentOf = (members: string, path: string) => `swagger: '2.0'
+info: { title: Things, version: '1' }
+produces: [application/json]
+${members}
+paths: { /things: { ${path} } }
+`;
+  const answers = "responses: { '200': { description: Done., schema: {} } }";
+
+  test('the body of a path, in an operation without parameters', async () => {
+    const body = '{ name: thing, in: body, required: true, schema: { type: string } }';
+    const { root } = await opened(documentOf('', `parameters: [${body}], post: { ${answers} }`));
+    expect(valueAt(root, '#/paths/~1things/post/requestBody')).toEqual({
+      required: true,
+      content: { 'application/json': { schema: { type: 'string' } } },
+    });
+  });
+
+  test('the schema of a parameter that is written like a body', async () => {
+    const parameter = '{ name: size, in: query, schema: { type: integer } }';
+    const { root } = await opened(documentOf('', `get: { parameters: [${parameter}], ${answers} }`));
+    expect(valueAt(root, '#/paths/~1things/get/parameters/0/schema')).toEqual({ type: 'integer' });
+  });
+
+  test('no media type that only an example has', async () => {
+    const { root } = await opened(
+      documentOf('', `get: { ${answers.replace('schema: {}', 'schema: {}, examples: { text/xml: <a/> }')} }`),
+    );
+    expect(valueAt(root, '#/paths/~1things/get/responses/200/content')).toEqual({
+      'application/json': { schema: {} },
+    });
+  });
+
+  test('the template of a host without schemes', async () => {
+    const host = "x-ms-parameterized-host: { hostTemplate: 'a.invalid', parameters: [] }";
+    const { root } = await opened(documentOf(host, `get: { ${answers} }`));
+    expect(valueAt(root, '#/servers/0/url')).toBe('https://a.invalid');
   });
 });

@@ -1,7 +1,8 @@
 // Converts Swagger 2.0 to OpenAPI 3. Places refer to the original document.
-import { isArray, isObject, type Json, type JsonObject, type OpenApiDocument } from '@lunarest/openapi';
+import type { JsonObject, OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
-import { withForms, withListFormat } from './swagger-forms.ts';
+import { withForms } from './swagger-forms.ts';
+import { converterInput } from './swagger-input.ts';
 import { swaggerPlace } from './swagger-places.ts';
 
 /** Throws a UsageError for a document that cannot be converted. */
@@ -22,7 +23,7 @@ async function converted(name: string, root: JsonObject): Promise<JsonObject> {
   try {
     // The types of the converter require a valid document, but it accepts and returns any JSON; `patch` repairs
     // small errors.
-    const swagger = structuredClone(withStyles(root)) as unknown as Parameters<typeof convertObj>[0];
+    const swagger = structuredClone(converterInput(root)) as unknown as Parameters<typeof convertObj>[0];
     const converted: { readonly openapi: unknown } = await convertObj(swagger, {
       patch: true,
       warnOnly: true,
@@ -32,37 +33,6 @@ async function converted(name: string, root: JsonObject): Promise<JsonObject> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`${name} cannot be converted from Swagger 2.0: ${reason}`, { cause });
   }
-}
-
-/** The styles of lists that the converter drops because OpenAPI 3 does not have them: in headers and paths, and with tabs. */
-const styles: Readonly<Record<string, string>> = {
-  ssv: 'spaceDelimited',
-  pipes: 'pipeDelimited',
-  tsv: 'tabDelimited',
-};
-
-/** The value with a style for each list in a parameter or a header of an answer, so that lists can be compared. */
-function withStyles(value: Json): Json {
-  if (isArray(value)) return value.map(withStyles);
-  if (!isObject(value)) return value;
-  const members = Object.entries(value).map(([key, item]): [string, Json] => {
-    const inner = withStyles(item);
-    return [key, key === 'headers' && isObject(inner) ? withStyleEach(inner) : inner];
-  });
-  const inner = Object.fromEntries(members);
-  return typeof inner.in === 'string' ? withStyle(inner) : inner;
-}
-
-function withStyleEach(headers: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, header]) => [name, isObject(header) ? withStyle(header) : header]),
-  );
-}
-
-function withStyle(holder: JsonObject): JsonObject {
-  if (holder.in === 'formData') return withListFormat(holder);
-  const style = styles[String(holder.collectionFormat)];
-  return style === undefined ? holder : { ...holder, style };
 }
 
 /** Whether the document is Swagger 2.0; the version is a number if the author forgot the quotes. */

@@ -36,7 +36,13 @@ function stepsIn(root: JsonObject, converted: JsonObject, pointer: string): read
   if (first !== 'components') return stepsOf(pointer);
   if (second === 'requestBodies') return [...userOf(pointerTo('#', first, second, name), converted), ...rest];
   const section = sections[second];
-  return section === undefined ? [] : [section, name, ...rest];
+  return section === undefined ? [] : [section, nameIn(objectAt(root, section), name), ...rest];
+}
+
+/** The converter replaces what OpenAPI 3 forbids in the name of a component. */
+function nameIn(section: JsonObject, name: string): string {
+  if (memberOf(section, name) !== undefined) return name;
+  return Object.keys(section).find((key) => key.replaceAll(/[^\w.-]+/g, '_') === name) ?? name;
 }
 
 /** The converter shares equal bodies: the first operation that refers to one. */
