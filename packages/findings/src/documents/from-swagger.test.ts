@@ -153,10 +153,13 @@ paths: { /things: { ${path} } }
 
   test('no media type that only an example has', async () => {
     const { root } = await opened(
-      documentOf('', `get: { ${answers.replace('schema: {}', 'schema: {}, examples: { text/xml: <a/> }')} }`),
+      documentOf(
+        '',
+        `get: { ${answers.replace('schema: {}', 'schema: {}, examples: { text/xml: <a/>, application/json: 1 }')} }`,
+      ),
     );
     expect(valueAt(root, '#/paths/~1things/get/responses/200/content')).toEqual({
-      'application/json': { schema: {} },
+      'application/json': { schema: {}, examples: { response: { value: 1 } } },
     });
   });
 

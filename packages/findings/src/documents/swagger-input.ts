@@ -1,13 +1,12 @@
 // Swagger 2.0 in the form in which its converter to OpenAPI 3 keeps everything.
-import { isArray, isObject, type Json, type JsonObject, mapMembers } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, mapMembers, stringsAt } from '@lunarest/openapi';
 import { withListFormat } from './swagger-forms.ts';
 
 export function converterInput(root: JsonObject): JsonObject {
   const styled = mapMembers(root, withStyles);
   const whole = mapMembers(styled, (value, key) => {
-    if (key === 'paths')
-      return mapObjects(value, (item) => withParameters(mapObjects(item, withoutExamples)));
-    return key === 'responses' ? mapObjects(value, withoutExample) : value;
+    if (key === 'responses') return mapObjects(value, onlyProduced(root));
+    return key === 'paths' ? mapObjects(value, (item) => withParameters(withExamples(item, root))) : value;
   });
   const isHostless = whole['x-ms-parameterized-host'] !== undefined && whole.schemes === undefined;
   return isHostless ? { ...whole, schemes: ['https'] } : whole;
@@ -19,15 +18,22 @@ function withParameters(item: Json): Json {
   return mapObjects(item, (operation) => ({ ...operation, parameters: operation.parameters ?? [] }));
 }
 
-/** Without examples of answers, which the comparison ignores: each would add its media type to the answer. */
-function withoutExamples(operation: JsonObject): Json {
-  return mapMembers(operation, (value, key) =>
-    key === 'responses' ? mapObjects(value, withoutExample) : value,
-  );
+/** The operations of a path with only those examples whose media types they produce: each other one would become a media type. */
+function withExamples(item: JsonObject, root: JsonObject): Json {
+  return mapObjects(item, (operation) => {
+    const produced = onlyProduced(operation.produces === undefined ? root : operation);
+    return mapMembers(operation, (value, key) => (key === 'responses' ? mapObjects(value, produced) : value));
+  });
 }
 
-function withoutExample({ examples: _, ...response }: JsonObject): JsonObject {
-  return response;
+function onlyProduced(producer: JsonObject): (response: JsonObject) => JsonObject {
+  const produced = stringsAt(producer, 'produces');
+  return ({ examples, ...response }) => {
+    const kept = Object.entries(isObject(examples) ? examples : {}).filter(([type]) =>
+      produced.includes(type),
+    );
+    return kept.length === 0 ? response : { ...response, examples: Object.fromEntries(kept) };
+  };
 }
 
 function mapObjects(value: Json, change: (item: JsonObject) => Json): Json {
