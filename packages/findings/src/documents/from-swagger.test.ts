@@ -168,4 +168,29 @@ paths: { /things: { ${path} } }
     const { root } = await opened(documentOf(host, `get: { ${answers} }`));
     expect(valueAt(root, '#/servers/0/url')).toBe('https://a.invalid');
   });
+
+  test('null among listed values', async () => {
+    const name =
+      'definitions: { Name: { type: string, x-nullable: true, enum: [a, null, b], default: null } }';
+    const { root } = await opened(documentOf(name, `get: { ${answers} }`));
+    expect(valueAt(root, '#/components/schemas/Name')).toEqual({
+      type: 'string',
+      nullable: true,
+      enum: ['a', null, 'b'],
+      default: null,
+    });
+  });
+
+  test('no gap for null in another list', async () => {
+    const { root } = await opened(documentOf('security: [{ key: [] }, null]', `get: { ${answers} }`));
+    expect(root.security).toEqual([{ key: [] }]);
+  });
+});
+
+test('Swagger 2.0 that the converter cannot read is refused in words', async () => {
+  const text =
+    "swagger: '2.0'\ninfo: { title: Things, version: '1' }\npaths: { /things: { parameters: {}, get: { parameters: [] } } }\n";
+  await expect(opened(text)).rejects.toThrow(
+    'cannot be converted from Swagger 2.0: it violates the specification, as `lunarest lint` shows',
+  );
 });

@@ -3,6 +3,7 @@ import type { JsonObject, OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import { withForms } from './swagger-forms.ts';
 import { converterInput } from './swagger-input.ts';
+import { withNulls, withoutNulls } from './swagger-nulls.ts';
 import { swaggerPlace } from './swagger-places.ts';
 
 /** Throws a UsageError for a document that cannot be converted. */
@@ -18,20 +19,33 @@ export async function fromSwagger(document: OpenApiDocument): Promise<OpenApiDoc
 }
 
 async function converted(name: string, root: JsonObject): Promise<JsonObject> {
+  try {
+    return withForms(root, withNulls(await convert(withoutNulls(converterInput(root)))));
+  } catch (cause) {
+    const isUnexpected = cause instanceof TypeError || !(cause instanceof Error);
+    const reason = isUnexpected ? 'it violates the specification, as `lunarest lint` shows' : cause.message;
+    throw new UsageError(`${name} cannot be converted from Swagger 2.0: ${reason}`, { cause });
+  }
+}
+
+const { warn } = console;
+
+async function convert(root: JsonObject): Promise<JsonObject> {
   // Loaded only when needed.
   const { convertObj } = (await import('swagger2openapi')).default;
+  // The types of the converter require a valid document, but it accepts and returns any JSON; `patch` repairs
+  // small errors.
+  const swagger = structuredClone(root) as unknown as Parameters<typeof convertObj>[0];
+  // The converter also prints the errors that it throws.
+  console.warn = () => {};
   try {
-    // The types of the converter require a valid document, but it accepts and returns any JSON; `patch` repairs
-    // small errors.
-    const swagger = structuredClone(converterInput(root)) as unknown as Parameters<typeof convertObj>[0];
-    const converted: { readonly openapi: unknown } = await convertObj(swagger, {
+    const { openapi }: { readonly openapi: unknown } = await convertObj(swagger, {
       patch: true,
       warnOnly: true,
     });
-    return withForms(root, converted.openapi as JsonObject);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${name} cannot be converted from Swagger 2.0: ${reason}`, { cause });
+    return openapi as JsonObject;
+  } finally {
+    console.warn = warn;
   }
 }
 
