@@ -6,7 +6,7 @@ export type { BundleOptions } from './bundle/bundler.ts';
 export type { FileReader } from './bundle/files.ts';
 export type { FilePlace, Locate } from './bundle/origins.ts';
 export { referenceReplacedBy } from './bundle/origins.ts';
-export { isBroken } from './bundle/place.ts';
+export { isBroken, markBroken } from './bundle/place.ts';
 export {
   type ContractReader,
   openContract,

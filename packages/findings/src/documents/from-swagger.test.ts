@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type FilePlace, type Json, valueAt } from '@lunarest/openapi';
+import { type FilePlace, isBroken, type Json, valueAt } from '@lunarest/openapi';
 import { openComparable } from './open-comparable.ts';
 
 const file = join(mkdtempSync(join(tmpdir(), 'lunarest-swagger-')), 'swagger.yaml');
@@ -193,4 +193,29 @@ test('Swagger 2.0 that the converter cannot read is refused in words', async () 
   await expect(opened(text)).rejects.toThrow(
     'cannot be converted from Swagger 2.0: it violates the specification, as `lunarest lint` shows',
   );
+});
+
+test('What Swagger 2.0 refers to in vain stays unknown, and may be the body', async () => {
+  const { root, broken } = await opened(`swagger: '2.0'
+info: { title: Things, version: '1' }
+produces: [application/json]
+paths:
+  /things:
+    post:
+      parameters: [{ $ref: '#/parameters/None' }]
+      responses:
+        '200': { description: Done., schema: { type: array, items: { $ref: '#/definitions/None' } } }
+        '404': { $ref: '#/responses/None' }
+  /others: { $ref: others.yaml }
+`);
+  expect(broken).toHaveLength(4);
+  const post = '#/paths/~1things/post';
+  const places = [
+    `${post}/parameters/0`,
+    `${post}/requestBody`,
+    `${post}/responses/200/content/application~1json/schema/items`,
+    `${post}/responses/404`,
+    '#/paths/~1others',
+  ];
+  expect(places.filter((place) => !isBroken(valueAt(root, place)))).toEqual([]);
 });

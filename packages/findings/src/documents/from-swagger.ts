@@ -5,6 +5,7 @@ import { withForms } from './swagger-forms.ts';
 import { converterInput } from './swagger-input.ts';
 import { withNulls, withoutNulls } from './swagger-nulls.ts';
 import { swaggerPlace } from './swagger-places.ts';
+import { markUnknown, withPlaceholders } from './swagger-unknown.ts';
 
 /** Throws a UsageError for a document that cannot be converted. */
 export async function fromSwagger(document: OpenApiDocument): Promise<OpenApiDocument> {
@@ -20,7 +21,8 @@ export async function fromSwagger(document: OpenApiDocument): Promise<OpenApiDoc
 
 async function converted(name: string, root: JsonObject): Promise<JsonObject> {
   try {
-    return withForms(root, withNulls(await convert(withoutNulls(converterInput(root)))));
+    const input = withoutNulls(converterInput(withPlaceholders(root)));
+    return markUnknown(withForms(root, withNulls(await convert(input))));
   } catch (cause) {
     const isUnexpected = cause instanceof TypeError || !(cause instanceof Error);
     const reason = isUnexpected ? 'it violates the specification, as `lunarest lint` shows' : cause.message;
