@@ -22,6 +22,7 @@ export {
 export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
 export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
 export {
+  isData,
   type KindName,
   keywordOut,
   kindAt,
