@@ -4,6 +4,7 @@ export { hasParts, isEscapedIn, isWithoutContent } from './applied.ts';
 export { bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
 export type { BundleOptions } from './bundle/bundler.ts';
 export type { FileReader } from './bundle/files.ts';
+export { hoistedFrom } from './bundle/hoisted-components.ts';
 export type { FilePlace, Locate } from './bundle/origins.ts';
 export { referenceReplacedBy } from './bundle/origins.ts';
 export { isBroken, markBroken } from './bundle/place.ts';

@@ -61,6 +61,8 @@ function isLone(all: readonly Alternative[], holds: (one: Alternative) => boolea
 /** Alternatives with the same text, name or mark. */
 const certainWays: readonly Belong[] = [
   ({ base, revision }) => areEquivalent(base.written, revision.written),
+  // The names of components that are of files depend on the files read before.
+  ({ base, revision }) => base.source !== undefined && base.source === revision.source,
   ({ base, revision }) => base.name !== undefined && base.name === revision.name,
   ({ base, revision }) =>
     base.title !== undefined && base.title === revision.title && !isUnlike(base, revision),

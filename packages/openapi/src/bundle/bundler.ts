@@ -106,7 +106,10 @@ export class Bundler {
     for (let next = this.#components.take(); next !== undefined; next = this.#components.take()) {
       const { section, name, kind, target } = next;
       const value = this.#convert(kind, valueIn(target) ?? null, target);
-      if (isObject(value)) this.origins.rememberFirst(value, target);
+      if (isObject(value)) {
+        this.origins.rememberFirst(value, target);
+        this.#components.remember(value, target, dirname(this.#entry));
+      }
       taken.set(section, (taken.get(section) ?? new Map()).set(name, value));
     }
     return taken;
