@@ -149,6 +149,9 @@ paths: { /things: { ${path} } }
     const parameter = '{ name: size, in: query, schema: { type: integer } }';
     const { root } = await opened(documentOf('', `get: { parameters: [${parameter}], ${answers} }`));
     expect(valueAt(root, '#/paths/~1things/get/parameters/0/schema')).toEqual({ type: 'integer' });
+    const referring = '{ name: size, in: query, schema: { $ref: "#/definitions/Size" } }';
+    const other = await opened(documentOf('', `get: { parameters: [${referring}], ${answers} }`));
+    expect(valueAt(other.root, '#/paths/~1things/get/parameters/0/name')).toBe('size');
   });
 
   test('no media type that only an example has', async () => {

@@ -61,10 +61,9 @@ function withStyles(value: Json): Json {
 
 /** A parameter outside the body is its own schema, which some authors write as that of a body. */
 function withOwnSchema({ schema, ...parameter }: JsonObject): JsonObject {
-  const isMisplaced = parameter.in !== 'body' && parameter.type === undefined && isObject(schema);
-  return isMisplaced
-    ? { ...schema, ...parameter }
-    : { ...parameter, ...(schema === undefined ? {} : { schema }) };
+  const isMisplaced = parameter.in !== 'body' && parameter.type === undefined;
+  if (isMisplaced && isObject(schema) && schema.type !== undefined) return { ...schema, ...parameter };
+  return { ...parameter, ...(schema === undefined ? {} : { schema }) };
 }
 
 function withStyleEach(headers: JsonObject): JsonObject {
