@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '@lunarest/findings';
-import type { JsonObject } from '@lunarest/openapi';
+import { bundleDocument, type JsonObject } from '@lunarest/openapi';
 import { diffDocuments, type OpenApiDocument } from './diff-documents.ts';
 
 /** A document whose path objects are those of every other one; only the component differs. */
@@ -84,6 +84,48 @@ describe('a path item with a reference and other members', () => {
     const pathItems = { Things: { $ref: '#/components/pathItems/More' }, More: { get } };
     expect(changesTo(pathItems, inPaths, { post: get })).toEqual([
       ['The operation `POST /things` was added', 'compatible'],
+    ]);
+  });
+});
+
+describe('alternatives in files of one name', () => {
+  const item = (folder: string, ...further: string[]) => {
+    const names = ['kind', folder, ...further];
+    return `{ type: object, required: [${folder}], properties: { ${names.map((name) => `${name}: { type: string }`)} } }`;
+  };
+  const opened = (items: Readonly<Record<string, string>>, more = '') => {
+    const folders = Object.keys(items);
+    const oneOf = folders.map((folder) => `{ $ref: ${folder}/item.yaml }`);
+    const content = `{ application/json: { schema: { oneOf: [${oneOf}]${more} } } }`;
+    const entry = `openapi: 3.1.0
+info: { title: Things, version: '1' }
+paths: { /things: { get: { responses: { '200': { description: Done., content: ${content} } } } } }
+`;
+    const files = new Map(folders.map((folder) => [`/${folder}/item.yaml`, items[folder]]));
+    const readText = (path: string) => files.get(path) ?? entry;
+    return bundleDocument('api.yaml', '/api.yaml', { reader: { readText, nameOf: (path) => path } });
+  };
+  const mapping =
+    ', discriminator: { propertyName: kind, mapping: { a: cats/item.yaml, b: dogs/item.yaml } }';
+
+  test.each(['', mapping])('are those of their folders, in any order%s', (more) => {
+    const base = opened({ cats: item('cats'), dogs: item('dogs') }, more);
+    const revision = opened(
+      { ants: item('ants'), cats: item('cats', 'lives'), dogs: item('dogs', 'tricks') },
+      more,
+    );
+    expect(diffDocuments(base, revision).map(({ message }) => message)).toEqual([
+      'An alternative was added to the answer',
+      'Property `lives` of the answer was added',
+      'Property `tricks` of the answer was added',
+    ]);
+  });
+
+  test('are those of their names where a folder was renamed', () => {
+    const base = opened({ cats: item('name') });
+    const revision = opened({ animals: item('name', 'lives') });
+    expect(diffDocuments(base, revision).map(({ message }) => message)).toEqual([
+      'Property `lives` of the answer was added',
     ]);
   });
 });

@@ -66,13 +66,18 @@ const ofValues: Readonly<Partial<Record<Area, readonly string[]>>> = {
 };
 
 function refutationOf(about: Coordinates, match: object): 'inclusion' | 'equality' | undefined {
-  if (isAboutValues(about)) return 'inclusion';
+  if (isAboutValues(about) && !isAboutWriting(match)) return 'inclusion';
   return isClosedTo(match) ? 'equality' : undefined;
 }
 
 function isAboutValues([, area, keyword, action]: Coordinates): boolean {
   const isPresence = area === 'properties' && (action === 'required' || action === 'optional');
   return isPresence || ofValues[area]?.includes(keyword) === true;
+}
+
+/** Whether a keyword says how values are written, which changes without the values. */
+function isAboutWriting(match: object): boolean {
+  return 'keyword' in match && match.keyword === 'xml';
 }
 
 /** Whether a property is missing in a closed object, so that its name is also a value. */

@@ -1,7 +1,7 @@
 // Reports unnamed differences: a search finds a value that one document accepts and the other rejects, although every
 // finding is compatible.
 import type { ChangeFinding, Verdict } from '@lunarest/findings';
-import type { Json } from '@lunarest/openapi';
+import { isArray, isObject, type Json } from '@lunarest/openapi';
 import { checks } from './checks.ts';
 import { inclusions } from './inclusion/prove-inclusion.ts';
 import type { WholeMatch } from './levels.ts';
@@ -12,6 +12,7 @@ import { questionOf } from './value-that-shows.ts';
 import { containsUnknown } from './views/unknown-parts.ts';
 import { stateOf } from './walk/walk-schema.ts';
 import { type Deferred, identity, schemaPair, type Way } from './walk/way.ts';
+import type { Carrier } from './within.ts';
 import { type Found, findValue } from './witness/search.ts';
 
 /** Upper bound on the values tried for all schemas together. */
@@ -75,11 +76,26 @@ export function tellUnnamed(
       ' ',
     );
     const question = questionOf(way, taker, pair);
-    const shows = (value: Json, misfit: string) => question.shows(value) && !silent.test(misfit);
+    const shows = (value: Json, misfit: string) =>
+      question.shows(value) && !silent.test(misfit) && isSimple(value, way.within.carrier);
     const found = known.get(key) ?? findValue({ ...question, shows, most: tries });
     known.set(key, found);
     if ('value' in found) visit(`${way.direction}Whole`, { ...schemaPair(schemas, way), effect });
   }
+}
+
+/** Whether a text has a style for the value: none is defined for what is nested in a parameter, or in a part of a form. */
+function isSimple(value: Json, { textuality, field, typedParts = [] }: Carrier): boolean {
+  if (textuality === 'text' && field !== undefined) return isFlat(value);
+  if (textuality !== 'form' || !isObject(value)) return true;
+  return Object.entries(value).every(
+    ([name, part]) => typedParts.includes(name) || (!isObject(part) && isFlat(part)),
+  );
+}
+
+function isFlat(value: Json): boolean {
+  const members = isArray(value) || isObject(value) ? Object.values(value) : [];
+  return !members.some((member) => isArray(member) || isObject(member));
 }
 
 /** The side that receives an unexpected value. */

@@ -163,7 +163,7 @@ test('with all rules every rule of the engine applies', async () => {
   );
 });
 
-test('only the rules of the engine apply to an older OpenAPI', async () => {
+test('the rules of the engine, and ours for schemas, apply to Swagger 2.0', async () => {
   const file = join(folder, 'swagger.yaml');
   writeFileSync(
     file,
@@ -171,18 +171,37 @@ test('only the rules of the engine apply to an older OpenAPI', async () => {
 info: { title: Boxes, version: '1', license: { name: MIT, url: https://licenses.invalid } }
 host: boxes.invalid
 security: []
+produces: [application/json]
 paths:
   /boxes:
     get:
       operationId: boxes
-      responses: { default: { description: Anything. } }
+      parameters:
+        - { name: box, in: body, schema: { $ref: '#/definitions/Box' } }
+        - { name: size, in: query, type: integer, default: large }
+        - { name: name, in: query, type: string, pattern: '[' }
+        - { name: tags, in: header, type: array, items: { type: string }, collectionFormat: ssv }
+      responses: { default: { description: Anything., schema: { type: integer }, examples: { application/json: a } } }
+definitions:
+  Box: { type: object, properties: { size: { type: integer, minimum: 5, maximum: 2, example: a } } }
 `,
   );
   const findings = await lint(file);
-  expect(findings.map(({ id, places: [place] }) => `${place?.line} ${id}`)).toEqual([
-    '7 operation-summary',
-    '9 operation-4xx-response',
+  expect(findings.map(({ id, places: [place] }) => `${place?.line}:${place?.column} ${id}`)).toEqual([
+    '8:5 operation-summary',
+    '13:50 documents-keep-the-specification',
+    '17:61 documents-keep-the-specification',
+    '12:51 examples-fit-their-schemas',
+    '15:7 operation-4xx-response',
+    '15:82 examples-fit-their-schemas',
+    '17:85 examples-fit-their-schemas',
   ]);
+});
+
+test('Swagger 2.0 that cannot be converted is judged by the rules of the engine', async () => {
+  const file = join(folder, 'odd-swagger.yaml');
+  writeFileSync(file, "swagger: '2.0'\ninfo: Boxes\npaths: {}\n");
+  expect((await lint(file)).map(({ id }) => id)).toContain('struct');
 });
 
 function line({ id, severity, message, places: [place] }: RuleFinding): string {

@@ -16,6 +16,7 @@ import { fileReader, type OpenApiDocument, openContract } from '@lunarest/openap
 import { isIgnored, type RuleSet } from './engine/own-configuration.ts';
 import { wishesFor } from './engine/wishes.ts';
 import { lintDocument } from './lint-document.ts';
+import { lintSwagger } from './lint-swagger.ts';
 import { type LintedDocument, mergeReleases } from './merge-releases.ts';
 
 export interface Opened {
@@ -58,7 +59,8 @@ export async function lintOpened(
   for (const { document, folder } of opened) {
     const { name } = document;
     const wishes = await wishesFor(folder, asked);
-    const found = await lintDocument(document, wishes, progress);
+    const lint = document.root.swagger === undefined ? lintDocument : lintSwagger;
+    const found = await lint(document, wishes, progress);
     const isLeftOut = (finding: RuleFinding) => wishes.ignore.some((ignore) => isIgnored(finding, ignore));
     linted.push({ name, findings: found.filter((finding) => !isLeftOut(finding)) });
     ignored.push({ name, findings: found.filter(isLeftOut) });

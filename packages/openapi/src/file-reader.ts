@@ -26,7 +26,7 @@ export function readSourceFile(path: string): SourceFile {
 /** The path for messages: relative to the working directory for files below it, with `/` between the steps. */
 export function shownPath(path: string): string {
   const below = relative(process.cwd(), path);
-  return below.startsWith('..') ? path : below.replaceAll(sep, '/');
+  return below === '' || below.startsWith('..') ? path : below.replaceAll(sep, '/');
 }
 
 /** Bytes; the maximum length of a JavaScript string. */

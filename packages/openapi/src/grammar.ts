@@ -139,6 +139,22 @@ export function memberOfKind(kind: KindName, word: string): Member {
   return word.startsWith('x-') ? null : { shape: 'one', kind: every };
 }
 
+const plain = new Set(
+  'contact dependentRequired enum externalDocs flows info license required scopes security servers tags type variables xml'.split(
+    ' ',
+  ),
+);
+
+/** Whether the value of a keyword is a list or an object, neither of them with a kind nor data of the author. */
+export function isPlain(keyword: string): boolean {
+  return plain.has(keyword);
+}
+
+/** Whether the value of a keyword is data of the author, in which nothing is a reference; for `enum`, its items are. */
+export function isData(keyword: string): boolean {
+  return /^(x-.*|const|dataValue|default|examples?|value)$/.test(keyword);
+}
+
 /** The kind of the object at the steps from a document; undefined within data and for anything else. */
 export function kindAt(steps: readonly string[]): KindName | undefined {
   let kind: KindName = 'document';

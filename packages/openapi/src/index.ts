@@ -4,9 +4,10 @@ export { hasParts, isEscapedIn, isWithoutContent } from './applied.ts';
 export { bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
 export type { BundleOptions } from './bundle/bundler.ts';
 export type { FileReader } from './bundle/files.ts';
+export { hoistedFrom } from './bundle/hoisted-components.ts';
 export type { FilePlace, Locate } from './bundle/origins.ts';
 export { referenceReplacedBy } from './bundle/origins.ts';
-export { isBroken } from './bundle/place.ts';
+export { isBroken, markBroken } from './bundle/place.ts';
 export {
   type ContractReader,
   openContract,
@@ -22,6 +23,7 @@ export {
 export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
 export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
 export {
+  isData,
   type KindName,
   keywordOut,
   kindAt,

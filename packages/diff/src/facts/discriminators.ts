@@ -1,5 +1,5 @@
 // Changed discriminators: added, removed, with another property, or with values that map to other schemas.
-import { areEquivalent, type Json, type Located, valueAt } from '@lunarest/openapi';
+import { areEquivalent, hoistedFrom, type Json, type Located, valueAt } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
@@ -63,7 +63,8 @@ export function mappingMoved(pair: SchemaPair): readonly MappingFact[] {
       const after = revision.mapping.get(value);
       if (after === undefined || before.component === after.component) return [];
       const [was, is] = [located(pair.base, before.component), located(pair.revision, after.component)];
-      if (was !== undefined && is !== undefined && areEquivalent(was, is)) return [];
+      if (was !== undefined && is !== undefined && (areEquivalent(was, is) || haveSameSource(was, is)))
+        return [];
       // A schema with another name is compared with its earlier self.
       const stays = located(pair.revision, before.component) ?? located(pair.base, after.component);
       if (stays === undefined) return [];
@@ -100,6 +101,12 @@ function isOnlyName(value: string, named: DiscriminatorView, other: Discriminato
 function offers(view: SchemaView, component: string): boolean {
   const alternatives = alternativesOf(view);
   return alternatives.length === 0 || alternatives.some(({ name }) => name === component);
+}
+
+/** Whether two components are of the same place in another file, whatever their names are. */
+function haveSameSource(was: Located<Json>, is: Located<Json>): boolean {
+  const source = hoistedFrom(was.value);
+  return source !== undefined && source === hoistedFrom(is.value);
 }
 
 function located({ root }: SchemaView, component: string): Located<Json> | undefined {

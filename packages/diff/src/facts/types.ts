@@ -1,5 +1,5 @@
 // Changes of the set of types that a schema admits; null is compared separately.
-import { isArray, isNumeric } from '@lunarest/openapi';
+import { isArray, isNumeric, pointerTo } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
@@ -24,9 +24,11 @@ export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
 }
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
-  return !admitsNull(pair.base, pair) && admitsNull(pair.revision, pair)
-    ? [{ at: { base: placeWithout(pair.base, ['null']), revision: placeOfNull(pair.revision) } }]
-    : [];
+  const { base, revision } = pair;
+  if (admitsNull(base, pair) || !admitsNull(revision, pair)) return [];
+  const [listed] = listsAllButNull(base) ? listedNulls(revision) : [];
+  const before = listed === undefined ? placeWithout(base, ['null']) : placeOf(base, 'enum');
+  return [{ at: { base: before, revision: listed ?? placeOfNull(revision) } }];
 }
 
 export function nullForbidden(pair: SchemaPair): readonly Fact[] {
@@ -74,6 +76,21 @@ function placeOfNull(view: SchemaView): string {
   );
   const flags = carriersOf(view, 'type').length > 0 ? [] : carriersOf(view, 'nullable');
   return [...around, ...branches, ...flags.map(({ pointer }) => pointer)][0] ?? placeOfTypes(view);
+}
+
+/** Whether only the listed values exclude null. */
+function listsAllButNull(view: SchemaView): boolean {
+  const parts = view.parts.map((part) => {
+    const { enum: _, ...value } = part.value;
+    return { ...part, value };
+  });
+  return typesOf({ ...view, parts }).has('null');
+}
+
+function listedNulls(view: SchemaView): readonly string[] {
+  return carriersOf(view, 'enum').flatMap(({ value, pointer }) =>
+    isArray(value) && value.includes(null) ? [pointerTo(pointer, value.indexOf(null))] : [],
+  );
 }
 
 /** The place of `type`, or else of the listed values, which determine the types then. */

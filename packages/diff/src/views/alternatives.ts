@@ -1,5 +1,14 @@
 // The alternatives of `oneOf` or `anyOf` in a schema, each combined with the constraints beside them.
-import { isArray, isObject, type Json, type JsonObject, type Located, pointerTo } from '@lunarest/openapi';
+import {
+  hoistedFrom,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  pointerTo,
+  valueAt,
+} from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import { carriersOf, isNull, placesOf, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 import { typesOf } from './types.ts';
@@ -13,6 +22,8 @@ export interface Alternative {
   readonly written: Located<Json>;
   /** The component that it refers to; undefined for an inline alternative. */
   readonly name: string | undefined;
+  /** The place in another file that this component is of. */
+  readonly source: string | undefined;
   readonly title: string | undefined;
   /** Its `oneOf`: a value that fits two of the alternatives is rejected. */
   readonly exclusiveIn: string | undefined;
@@ -95,6 +106,7 @@ function alternativeOf(written: Located<Json>, { keyword, pointer, rest }: Choic
     view,
     written,
     name,
+    source: name === undefined ? undefined : hoistedFrom(valueAt(written.root, name)),
     title: titleOf(written.value),
     exclusiveIn,
     isPart: false,
@@ -113,6 +125,7 @@ function asAlternative(view: SchemaView): Alternative {
     view,
     written,
     name: view.pointer,
+    source: hoistedFrom(valueAt(view.root, view.pointer)),
     title,
     exclusiveIn: undefined,
     isPart: false,
@@ -155,6 +168,7 @@ function partOf(view: SchemaView, pointer: string, value: JsonObject): Alternati
     view: whole,
     written: demand,
     name: undefined,
+    source: undefined,
     title: undefined,
     exclusiveIn: undefined,
     isPart: true,

@@ -21,19 +21,18 @@ const mostJudged = 1024;
 
 /**
  * `judge` returns the sides that a pair does not affect; `safe` names the unaffected side if the revision's
- * alternative includes the base's, and the unaffected side in the reverse case. Two alternatives that are `isApart` have
- * no value in common, whatever their schemas accept.
+ * alternative includes the base's, and the unaffected side in the reverse case. `judgeSelected` knows that two alternatives
+ * which discriminators select by different values have no value in common, whatever their schemas accept.
  */
 export function matchAlternatives(
   { base, revision }: Both<readonly Alternative[]>,
   judge: Judge,
+  judgeSelected: Judge,
   safe: Both<keyof Safety>,
-  isApart: Belong,
 ): MatchedAlternatives {
   const written = certainWays.reduce<Paired>(pairBy, { pairs: [], base, revision });
   if (written.base.length * written.revision.length > mostJudged) return resultOf(written);
   const isSame = (pair: Both<Alternative>) => judge(pair).clients && judge(pair).servers;
-  const judgeSelected: Judge = (pair) => (isApart(pair) ? affectsBoth : judge(pair));
   const covered: Belong = (pair) => isStandIn(pair, revision, judgeSelected, safe.base);
   const covering: Belong = (pair) =>
     isStandIn(turned(pair), base, (other) => judgeSelected(turned(other)), safe.revision);
@@ -59,11 +58,11 @@ function isLone(all: readonly Alternative[], holds: (one: Alternative) => boolea
   return all.filter(holds).length < 2;
 }
 
-const affectsBoth: Safety = { clients: false, servers: false };
-
 /** Alternatives with the same text, name or mark. */
 const certainWays: readonly Belong[] = [
   ({ base, revision }) => areEquivalent(base.written, revision.written),
+  // The names of components that are of files depend on the files read before.
+  ({ base, revision }) => base.source !== undefined && base.source === revision.source,
   ({ base, revision }) => base.name !== undefined && base.name === revision.name,
   ({ base, revision }) =>
     base.title !== undefined && base.title === revision.title && !isUnlike(base, revision),

@@ -33,9 +33,11 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   const judge: Judge = ({ base, revision }) =>
     safetyOf({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
   // The checks of schemas report one schema that was split into several narrower ones as a whole, and also the reverse.
-  if (isLimited(offered, judge, safe[way.direction])) return false;
+  const isApart = areSelectedApart(pair);
+  const judgeSelected: Judge = (one) => (isApart(one) ? affectsBoth : judge(one));
+  if (isLimited(offered, judgeSelected, safe[way.direction])) return false;
   if (coversSeveral(offered, choices, judge, safe[way.direction])) visit(`${way.direction}Choice`, pair);
-  const found = matchAlternatives(offered, judge, safe[way.direction], areSelectedApart(pair));
+  const found = matchAlternatives(offered, judge, judgeSelected, safe[way.direction]);
   for (const { base, revision } of found.changed)
     walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
   // An unknown alternative may be any of the others.
@@ -52,6 +54,8 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   }
   return true;
 }
+
+const affectsBoth: Safety = { clients: false, servers: false };
 
 /** Whether the discriminators of both sides select two alternatives by different values. */
 function areSelectedApart(pair: Both<SchemaView>): (alternatives: Both<Alternative>) => boolean {

@@ -252,8 +252,8 @@ describe('Swagger 2.0', () => {
   test.each([
     ['#/components/schemas/Thing/properties/id/maximum', 21, 28],
     ['#/paths/~1things/post/responses/200/content/application~1json/schema', 16, 43],
-    ['#/paths/~1things/post/requestBody/content/application~1json', 10, 5],
-    ['#/servers', 1, 1],
+    ['#/paths/~1things/post/requestBody/content/application~1json', 14, 11],
+    ['#/servers', 3, 1],
   ])('%s is located in the original document', async (pointer, line, column) => {
     const { locate } = await openComparable(file);
     expect(locate?.(pointer)).toEqual({ file, line, column });

@@ -1,6 +1,7 @@
 // False positives of the engine.
 import {
   isArray,
+  isData,
   isObject,
   type Json,
   type JsonObject,
@@ -48,12 +49,12 @@ function isShared({ pointer }: Told): boolean {
 /** What is written as a reference in an example, a listed value or an extension is data, unless it resolves. */
 function isInData({ id, pointer }: Told): boolean {
   const steps = stepsOf(pointer);
-  if (id === 'no-unresolved-refs') return isData(keywordOut(steps));
-  return id === 'spec-ref-siblings' && isData(keywordOut(steps.slice(0, -1)));
+  if (id === 'no-unresolved-refs') return isDataIn(keywordOut(steps));
+  return id === 'spec-ref-siblings' && isDataIn(keywordOut(steps.slice(0, -1)));
 }
 
-function isData(keyword = ''): boolean {
-  return /^(x-.*|const|dataValue|default|enum|examples?|value)$/.test(keyword);
+function isDataIn(keyword = ''): boolean {
+  return keyword === 'enum' || isData(keyword);
 }
 
 /**

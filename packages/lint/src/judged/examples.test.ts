@@ -311,3 +311,9 @@ test.each([
     expect(await found(given, 'no-illogical-composition-keywords')).toHaveLength(count);
   },
 );
+
+test.each([null, 'string', []])('beside %j, which is no schema, an example is not judged', async (schema) => {
+  const findings = await found(exchange({ schema, sent: { a: 1 }, answered: 1 }));
+  expect(findings.filter((line) => line.startsWith(misfit))).toEqual([]);
+  expect(findings.filter((line) => line.startsWith('struct: Expected type `Schema`'))).toHaveLength(2);
+});

@@ -2,7 +2,7 @@
 // components.
 import { dirname } from 'node:path';
 import { type BrokenReference, DocumentError } from '../document-error.ts';
-import { type KindName, memberOfKind } from '../grammar.ts';
+import { isPlain, type KindName, memberOfKind } from '../grammar.ts';
 import {
   isArray,
   isObject,
@@ -106,7 +106,10 @@ export class Bundler {
     for (let next = this.#components.take(); next !== undefined; next = this.#components.take()) {
       const { section, name, kind, target } = next;
       const value = this.#convert(kind, valueIn(target) ?? null, target);
-      if (isObject(value)) this.origins.rememberFirst(value, target);
+      if (isObject(value)) {
+        this.origins.rememberFirst(value, target);
+        this.#components.remember(value, target, dirname(this.#entry));
+      }
       taken.set(section, (taken.get(section) ?? new Map()).set(name, value));
     }
     return taken;
@@ -145,13 +148,13 @@ export class Bundler {
     if (kind === 'link' && word === 'operationRef' && typeof value === 'string')
       return this.#operationRef(value, placeBelow(above, word));
     if (!isObject(value) && !isArray(value)) return value;
-    if (word === 'security' && (kind === 'document' || kind === 'operation'))
-      return this.#requirements(value, placeBelow(above, word));
-    if (kind === 'schema' && word === 'discriminator' && isObject(value))
-      return withMappings(value, this.#readdressing('schema', placeBelow(above, word)));
-    const member = memberOfKind(kind, word);
-    if (member === null) return value;
     const at = placeBelow(above, word);
+    if (word === 'security' && (kind === 'document' || kind === 'operation'))
+      return this.#requirements(this.#plainReferredTo(value, at), at);
+    if (kind === 'schema' && word === 'discriminator' && isObject(value))
+      return withMappings(value, this.#readdressing('schema', at));
+    const member = memberOfKind(kind, word);
+    if (member === null) return isPlain(word) ? this.#plainReferredTo(value, at) : value;
     // In older versions, `items` of a schema could be a list.
     if (isArray(value))
       return this.#rewriteList(value, (item, index) =>
@@ -173,6 +176,16 @@ export class Bundler {
       return [];
     }
     return this.#inline.list(list, end, at, (item, place) => this.#convert(kind, item, place));
+  }
+
+  /** The list or the object at the end of a reference where OpenAPI allows none, such as the servers or listed values. */
+  #plainReferredTo(value: Json, at: Place): Json {
+    if (!isObject(value) || typeof value.$ref !== 'string') return value;
+    const target = placeReferredTo(value.$ref, at, this.#files);
+    const end = target instanceof Error ? undefined : chainFrom(target, this.#files).at(-1);
+    const found = end && valueIn(end);
+    if (end === undefined || !(isArray(found) || (isObject(found) && found.$ref === undefined))) return value;
+    return this.#inline.plain(found, end, at);
   }
 
   /** Members with names of the author. OpenAPI permits no reference instead of them, but many authors write one. */

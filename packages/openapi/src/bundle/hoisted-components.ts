@@ -1,7 +1,7 @@
 // The targets of references to other files, as components of the bundled document.
-import { basename } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import type { KindName } from '../grammar.ts';
-import { isObject, type JsonObject, objectAt, pointerTo } from '../json/json.ts';
+import { isObject, type Json, type JsonObject, objectAt, pointerTo } from '../json/json.ts';
 import { keyOf, type Place } from './place.ts';
 
 /** The component section of a kind in OpenAPI 3; kinds without one become inline. */
@@ -22,6 +22,14 @@ const swaggerSections: Partial<Record<KindName, string>> = {
   parameter: 'parameters',
   securityScheme: 'securityDefinitions',
 };
+
+/** The places of the components, with paths relative to the folder of the document. */
+const places = new WeakMap<JsonObject, string>();
+
+/** The file and the place that a component was made from, for example `pets/cat.yaml#`; undefined for one of the document itself. */
+export function hoistedFrom(component: Json | undefined): string | undefined {
+  return isObject(component) ? places.get(component) : undefined;
+}
 
 /** A component made from a place of another file. */
 interface Hoisted {
@@ -76,6 +84,12 @@ export class HoistedComponents {
   /** The next component that has a reference and was not taken yet. */
   take(): Hoisted | undefined {
     return this.#waiting.shift();
+  }
+
+  /** Records the place of a component in the files of a folder. */
+  remember(component: JsonObject, { path, steps }: Place, folder: string): void {
+    const address = relative(folder, path).replaceAll(sep, '/');
+    places.set(component, pointerTo(`${address}#`, ...steps));
   }
 
   #hoist(kind: KindName, target: Place): Hoisted {

@@ -1,5 +1,5 @@
 // Values of other places in place of references to them.
-import { isObject, type Json, type JsonObject } from '../json/json.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
 import { mergedWith, originOf } from './merged.ts';
 import type { Origins } from './origins.ts';
 import { besideReferenceIn, hasMembers, keyOf, type Place, placeBelow, valueIn } from './place.ts';
@@ -59,5 +59,12 @@ export class InlineValues {
     this.#ends.delete(keyOf(end));
     this.#origins.remember(items, { ...originOf(at), members: originOf(end) });
     return items;
+  }
+
+  /** A copy of the plain list or object at the end of a chain. */
+  plain(value: readonly Json[] | JsonObject, end: Place, at: Place): Json {
+    const copy = isArray(value) ? [...value] : { ...value };
+    this.#origins.remember(copy, { ...originOf(at), members: originOf(end) });
+    return copy;
   }
 }

@@ -27,3 +27,41 @@ test('the reference in whose place a value became inline is known, also of a lis
   ).toEqual([undefined, 'a.yaml#/operation', 'a.yaml#/list', undefined]);
   expect(locate?.('#/paths/~1a/parameters')).toEqual({ file: 'openapi.yaml', line: 6, column: 5 });
 });
+
+test('a reference to plain values is followed, except in data of the author', () => {
+  const { root, broken, locate } = bundle({
+    'openapi.yaml': `openapi: 3.1.0
+info: { $ref: parts.yaml#/info }
+servers: { $ref: parts.yaml#/servers }
+security: { $ref: parts.yaml#/security }
+paths: {}
+components:
+  schemas:
+    Thing: { required: { $ref: parts.yaml#/names }, enum: { $ref: parts.yaml#/names }, default: { $ref: parts.yaml#/names } }
+    Text: { description: { $ref: parts.yaml#/none } }
+`,
+    'parts.yaml': `info: { title: Things, version: '1' }
+servers:
+  - { url: / }
+security: [{ key: [] }]
+names: [a, b]
+`,
+  });
+  expect(broken).toEqual([]);
+  expect(root).toEqual({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    servers: [{ url: '/' }],
+    security: [{ key: [] }],
+    paths: {},
+    components: {
+      schemas: {
+        Thing: { required: ['a', 'b'], enum: ['a', 'b'], default: { $ref: 'parts.yaml#/names' } },
+        Text: { description: { $ref: 'parts.yaml#/none' } },
+      },
+    },
+  });
+  expect(referenceReplacedBy(root.servers)).toBe('parts.yaml#/servers');
+  expect(locate?.('#/servers')).toEqual({ file: 'openapi.yaml', line: 3, column: 1 });
+  expect(locate?.('#/servers/0')).toEqual({ file: 'parts.yaml', line: 3, column: 5 });
+});

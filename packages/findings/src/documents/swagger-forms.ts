@@ -1,0 +1,82 @@
+// Forms of Swagger 2.0 after their conversion to OpenAPI 3: the converter drops the formats of their lists, and the first of two
+// media types.
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  mapMembers,
+  objectAt,
+  stringsAt,
+  valueAt,
+} from '@lunarest/openapi';
+
+/** The extension that carries the format of a list through the conversion. */
+const listFormat = 'x-list-format';
+
+/** The part of a form with the format of its list. */
+export function withListFormat(part: JsonObject): JsonObject {
+  return part.type === 'array' ? { ...part, [listFormat]: part.collectionFormat ?? 'csv' } : part;
+}
+
+/** The converted document with all that the original one says about forms. */
+export function withForms(root: JsonObject, converted: JsonObject): JsonObject {
+  const { requestBodies, ...others } = objectAt(converted, 'components');
+  const bodies = mapObjects(requestBodies ?? null, withEncodings);
+  const whole = isObject(bodies)
+    ? { ...converted, components: { ...others, requestBodies: bodies } }
+    : converted;
+  const paths = mapMembers(objectAt(converted, 'paths'), (item, path) =>
+    mapObjects(item, (operation, method) => {
+      const own = objectAt(objectAt(objectAt(root, 'paths'), path), method);
+      return withForm(operation, stringsAt(own.consumes === undefined ? root : own, 'consumes'), whole);
+    }),
+  );
+  return { ...whole, paths };
+}
+
+const formTypes: readonly string[] = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+function withForm(operation: JsonObject, consumed: readonly string[], whole: JsonObject): JsonObject {
+  const { requestBody } = operation;
+  if (!isObject(requestBody)) return operation;
+  const { $ref } = requestBody;
+  const body = typeof $ref === 'string' ? valueAt(whole, $ref) : withEncodings(requestBody);
+  if (!isObject(body)) return operation;
+  const content = objectAt(body, 'content');
+  const [form] = formTypes.flatMap((type) => content[type] ?? []);
+  const missing = formTypes.filter((type) => consumed.includes(type) && content[type] === undefined);
+  if (form !== undefined && missing.length > 0) {
+    const forms = Object.fromEntries(missing.map((type) => [type, form]));
+    return { ...operation, requestBody: { ...body, content: { ...forms, ...content } } };
+  }
+  return typeof $ref === 'string' ? operation : { ...operation, requestBody: body };
+}
+
+function withEncodings(body: JsonObject): JsonObject {
+  const content = mapObjects(body.content ?? null, (form, type) =>
+    formTypes.includes(type) ? withEncoding(form) : form,
+  );
+  return body.content === undefined ? body : { ...body, content };
+}
+
+/** The styles of lists that are written as one text; in OpenAPI 3, a list is by default written as several parts. */
+const styles: Readonly<Record<string, string>> = {
+  csv: 'form',
+  ssv: 'spaceDelimited',
+  pipes: 'pipeDelimited',
+  tsv: 'tabDelimited',
+};
+
+function withEncoding(form: JsonObject): JsonObject {
+  const parts = Object.entries(objectAt(objectAt(form, 'schema'), 'properties'));
+  const encoding = parts.flatMap(([name, part]) => {
+    const style = isObject(part) ? styles[String(part[listFormat])] : undefined;
+    return style === undefined ? [] : [[name, { style, explode: false }] as const];
+  });
+  return encoding.length === 0 ? form : { ...form, encoding: Object.fromEntries(encoding) };
+}
+
+function mapObjects(value: Json, change: (item: JsonObject, key: string) => JsonObject): Json {
+  if (!isObject(value)) return value;
+  return mapMembers(value, (item, key) => (isObject(item) ? change(item, key) : item));
+}

@@ -1,0 +1,41 @@
+// Lints Swagger 2.0: the engine knows it, and those of our rules that look at schemas judge its conversion to OpenAPI 3.
+import { comparable, type Progress, type RuleFinding, UsageError } from '@lunarest/findings';
+import type { OpenApiDocument } from '@lunarest/openapi';
+import type { Wishes } from './engine/wishes.ts';
+import { lintDocument } from './lint-document.ts';
+
+/** The rules of the engine for examples, which find less. */
+const replaced = {
+  'no-invalid-media-type-examples': 'off',
+  'no-invalid-parameter-examples': 'off',
+  'no-invalid-schema-examples': 'off',
+} as const;
+
+/** The findings in a bundled document. Throws a UsageError when it does not describe an API. */
+export async function lintSwagger(
+  document: OpenApiDocument,
+  wishes: Wishes,
+  progress: Progress,
+): Promise<readonly RuleFinding[]> {
+  const modern = await converted(document);
+  if (modern === undefined) return lintDocument(document, wishes, progress);
+  const rules = { ...replaced, ...wishes.rules };
+  const ofEngine = await lintDocument(document, { ...wishes, rules }, progress);
+  const ofSchemas = await lintDocument(modern, { ...wishes, extends: [] }, progress);
+  return [...ofEngine, ...ofSchemas.filter(isAboutSchemas)];
+}
+
+async function converted(document: OpenApiDocument): Promise<OpenApiDocument | undefined> {
+  try {
+    return await comparable(document);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+/** What our rules demand of other objects depends on the version. */
+function isAboutSchemas({ id, places: [place] }: RuleFinding): boolean {
+  if (id === 'documents-keep-the-specification') return /\/schemas?\//.test(place?.pointer ?? '');
+  return id === 'examples-fit-their-schemas' || id === 'identifiers-are-exact';
+}
