@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import {
@@ -136,3 +137,10 @@ function send(
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return fetch(`${server.url}${path}`, { method, headers: { ...json, Cookie: cookie }, body: text });
 }
+
+test('the URL of a server on all addresses has a name of its certificate', async () => {
+  const { url, certificate = '', close } = await startServer({ host: '0.0.0.0' });
+  await close();
+  const { hostname } = new URL(url);
+  expect([hostname, new X509Certificate(certificate).checkIP(hostname)]).toEqual(['127.0.0.1', '127.0.0.1']);
+});
