@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { releases, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
@@ -53,6 +54,19 @@ test('the mock accepts an identifier beyond 2^53', async () => {
     headers: { 'Content-Type': vendorMediaType('17'), Authorization: `Basic ${btoa('somebody:something')}` },
   });
   expect(response.status).toBe(200);
+  await mock.close();
+});
+
+test('the mock refuses a coding that some platforms cannot decode', async () => {
+  const mock = await startMock({ release: '17', port: 0 });
+  const headers = {
+    'Content-Type': vendorMediaType('17'),
+    'Content-Encoding': 'br',
+    Authorization: `Basic ${btoa('somebody:something')}`,
+  };
+  const body = Uint8Array.from(brotliCompressSync('{"userId":"jane","password":"jane-Passw0rd"}'));
+  const { status } = await fetch(`${mock.url}/users`, { method: 'POST', headers, body });
+  expect(status).toBe(400);
   await mock.close();
 });
 
