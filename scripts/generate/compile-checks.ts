@@ -45,6 +45,7 @@ export function compileChecks(
   const ajv = new Ajv2020({
     // ajv has nothing to evaluate, because only the source text of the functions is used.
     code: { esm: true, source: true, lines: true, process: () => 'return () => true' },
+    discriminator: true,
     formats: kind === 'answers' ? plainFormats : requestFormats,
     inlineRefs: false,
     messages: kind === 'requests',
@@ -85,6 +86,8 @@ function checkedValue(word: string, value: Json, pointer: string): Json {
   if (isArray(value) && /^(allOf|anyOf|oneOf)$/.test(word))
     return value.map((item) => checkedWords(item, pointer));
   if (!isObject(value)) return value;
+  // ajv finds the alternatives by their constants, and refuses a mapping.
+  if (word === 'discriminator') return { propertyName: value.propertyName ?? null };
   if (/^(items|additionalProperties|not)$/.test(word)) return checkedWords(value, pointer);
   if (word !== 'properties') return value;
   return Object.fromEntries(
