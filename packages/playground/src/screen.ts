@@ -92,7 +92,8 @@ function tries(
   { method, path, body }: Change,
   lunarest: string,
 ): readonly string[] {
-  const curl = `curl -k -u admin:${userPasswords.admin} -H 'Content-Type: ${vendorMediaType(newestRelease)}'`;
+  // Double quotes, which every shell of Windows knows too.
+  const curl = `curl -k -u admin:${userPasswords.admin} -H "Content-Type: ${vendorMediaType(newestRelease)}"`;
   return [
     `  ${curl} ${url}${operationTables[newestRelease].listHsms.path}`,
     `  ${curl} -i -X ${method} ${url}${path} -d '${JSON.stringify(body)}'`,
