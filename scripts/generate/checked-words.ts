@@ -27,6 +27,8 @@ function checkedValue(word: string, value: Json, pointer: string): Json {
   if (isArray(value) && /^(allOf|anyOf|oneOf)$/.test(word))
     return value.map((item) => wordsIn(item, pointer));
   if (!isObject(value)) return value;
+  // ajv finds the alternatives by their constants, and refuses a mapping.
+  if (word === 'discriminator') return { propertyName: value.propertyName ?? null };
   if (/^(items|additionalProperties|not)$/.test(word)) return wordsIn(value, pointer);
   if (word !== 'properties') return value;
   return Object.fromEntries(

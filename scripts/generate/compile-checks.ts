@@ -82,6 +82,7 @@ function compilerOf(schemas: ReadonlyMap<string, JsonObject>, kind: 'answers' | 
   const ajv = new Ajv({
     // ajv has nothing to evaluate, because only the source text of the functions is used.
     code: { esm: true, source: true, lines: true, process: () => 'return () => true' },
+    discriminator: true,
     formats: kind === 'answers' ? plainFormats : requestFormats,
     inlineRefs: false,
     messages: kind === 'requests',

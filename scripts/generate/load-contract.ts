@@ -44,7 +44,7 @@ const words: Partial<Record<KindName, string>> = {
   link: 'operationId parameters description',
   example: 'summary description value x-luna-evidence',
   schema:
-    'type format title description enum const default minimum maximum minLength maxLength pattern minItems maxItems minProperties maxProperties required example examples x-luna-evidence x-luna-decision',
+    'type format title description enum const default minimum maximum minLength maxLength pattern minItems maxItems minProperties maxProperties required discriminator example examples x-luna-evidence x-luna-decision',
 };
 
 /** Parts of the document that the generator does not read. */

@@ -13,7 +13,6 @@ import {
   type OpenAPI3,
   type OpenAPITSOptions,
   resolveRef,
-  scanDiscriminators,
   transformSchema,
 } from 'openapi-typescript';
 import ts from 'typescript';
@@ -85,7 +84,8 @@ function knownValues(schema: object): ts.TypeNode | undefined {
 function openapiTypes(document: OpenAPI3): string {
   const context: Partial<GlobalContext> = {
     ...typeOptions,
-    discriminators: scanDiscriminators(document, typeOptions),
+    // The alternatives of the contracts have the constants of a discriminator themselves.
+    discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
     resolve: (reference) => resolveRef(document, reference, { silent: false }),
   };

@@ -6,7 +6,7 @@ import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { negotiatedBy, withRelease } from '@lunarest/contract/negotiate';
 import {
   isMalformedHead,
-  isTransferCoded,
+  isUndecodable,
   judgeRequest,
   largestBody,
   Refusal,
@@ -111,7 +111,7 @@ function readBytes(
   return new Promise((resolve) => {
     read(request, response, (error?: unknown) => {
       const { body, headers } = request;
-      if (error !== undefined || isTransferCoded(headers)) resolve(null);
+      if (error !== undefined || isUndecodable(headers)) resolve(null);
       else resolve(isUint8Array(body) ? body : new Uint8Array());
     });
   });

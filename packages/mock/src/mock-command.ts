@@ -32,10 +32,9 @@ function usage(): string {
 async function serve(options: MockOptions): Promise<void> {
   // Until the mock answers, a signal ends the process at once.
   const mock = await startMock(options);
-  console.log(`The mock of release ${options.release} answers on ${mock.url} until Ctrl-C.`);
-  console.log(
-    "Select an answer with the header Prefer, for example 'Prefer: code=404, example=HSMPLUGIN_INVALID_HSM'.",
-  );
+  // One write, because a reader such as `head` may close the pipe after the first line.
+  console.log(`The mock of release ${options.release} answers on ${mock.url} until Ctrl-C.
+Select an answer with the header Prefer, for example 'Prefer: code=404, example=HSMPLUGIN_INVALID_HSM'.`);
   await untilSignal();
   await mock.close();
 }

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Release } from '@lunarest/contract';
+import { listeningUrl, type Release } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { Refusal } from '@lunarest/simulator/requests';
@@ -64,8 +64,10 @@ export async function startMock({
     throw error;
   });
   // A server that listens on TCP always has an AddressInfo.
-  const { port: taken } = server.address() as AddressInfo;
-  return { url: urlOf(host, taken), close: () => closeServer(server) };
+  return {
+    url: listeningUrl('http', host, server.address() as AddressInfo),
+    close: () => closeServer(server),
+  };
 }
 
 async function closeServer(server: Server): Promise<void> {
@@ -74,9 +76,4 @@ async function closeServer(server: Server): Promise<void> {
   const grace = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   await closed;
   clearTimeout(grace);
-}
-
-/** The URL of a mock, such as `http://127.0.0.1:4010`, with an IPv6 address in brackets. */
-export function urlOf(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

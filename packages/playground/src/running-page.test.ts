@@ -15,9 +15,9 @@ test('every option on the page is in the help of start or of the mock', () => {
   expect(named.size).toBeGreaterThan(15);
 });
 
-test('the page has every option of start except --host and --no-tour', () => {
+test('the page has every option of start except --no-tour', () => {
   const named = optionsIn('docs/running.md');
   expect(
     [...optionsIn('packages/playground/usage/start.txt')].filter((option) => !named.has(option)),
-  ).toEqual(['--host', '--no-tour']);
+  ).toEqual(['--no-tour']);
 });

@@ -8,6 +8,7 @@ import {
   shownStoreUrl,
   userPasswords,
 } from '@lunarest/server';
+import { pagesWithoutSession } from './pages-without-session.ts';
 import { type Change, factsOf, type ScenarioFacts, type Secrets } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
@@ -35,6 +36,7 @@ export async function screen(
     `  pin       ${server.fingerprint ?? 'none, because the server uses plain HTTP'}`,
     `  log       ${logFile}`,
     ...keptLines(options),
+    ...pageLines(options, server.url),
     `  control   ${control === null ? 'not started' : `${control.url}   token ${control.token}`}`,
     '',
     `  users     ${pairs(facts.users)}`,
@@ -55,6 +57,14 @@ function keptLines({ data, shared }: StartOptions): readonly string[] {
   if (data !== undefined) return [`  data      ${data}   kept over restarts; ${note}`];
   if (shared === undefined) return [];
   return [`  store     ${shownStoreUrl(shared.store)}   appliance ${shared.appliance}, shared; ${note}`];
+}
+
+function pageLines({ cors = [] }: StartOptions, url: string): readonly string[] {
+  const pages = pagesWithoutSession(cors, url);
+  if (pages.length === 0) return [];
+  return [
+    `  pages     ${pages.join(', ')}   keep no session: they need the scheme and the host of the server`,
+  ];
 }
 
 /** The line of the mock, which is printed after the screen, since the mock takes longer to start. */
@@ -82,7 +92,8 @@ function tries(
   { method, path, body }: Change,
   lunarest: string,
 ): readonly string[] {
-  const curl = `curl -k -u admin:${userPasswords.admin} -H 'Content-Type: ${vendorMediaType(newestRelease)}'`;
+  // Double quotes, which every shell of Windows knows too.
+  const curl = `curl -k -u admin:${userPasswords.admin} -H "Content-Type: ${vendorMediaType(newestRelease)}"`;
   return [
     `  ${curl} ${url}${operationTables[newestRelease].listHsms.path}`,
     `  ${curl} -i -X ${method} ${url}${path} -d '${JSON.stringify(body)}'`,

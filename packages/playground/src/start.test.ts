@@ -80,6 +80,25 @@ test.each<[ScenarioName, string, number]>([
   },
 );
 
+test('the screen names the pages that keep no session', async () => {
+  const { stop, ended, untilPrinted } = startHere(
+    ...['--port', '0', '--no-mock', '--no-site', '--no-tour', '--http'],
+    ...['--cors', 'http://127.0.0.1:5173,http://localhost:5173'],
+  );
+  await untilPrinted('Serving until Ctrl-C.');
+  stop();
+  expect((await ended).out).toContain('\n  pages     http://localhost:5173   keep no session: ');
+});
+
+test('a reader that closes the pipe after the first lines ends nothing', async () => {
+  const { child, ended } = start('--port', '0', '--no-mock', '--control-port', '0');
+  child.stdout?.once('data', () => child.stdout?.destroy());
+  await once(child.stdout ?? child, 'close');
+  // The program prints further lines before it closes.
+  child.kill('SIGTERM');
+  expect(await ended).toMatchObject({ code: 0, err: '' });
+});
+
 test('a second SIGINT during the closing is ignored', async () => {
   const { child, ended, untilPrinted, printed } = start('--port', '0', '--no-mock', '--no-tour');
   await untilPrinted('Serving until Ctrl-C.');

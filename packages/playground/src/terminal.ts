@@ -22,6 +22,7 @@ export const ownTerminal: Terminal = {
   print: (line) => console.log(line),
   report: (line) => console.error(line),
   listen() {
+    outliveReaders();
     const controller = new AbortController();
     // `on`, not `once`: a terminal's Ctrl-C arrives twice through npm, and the second must not interrupt the closing.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -29,6 +30,14 @@ export const ownTerminal: Terminal = {
     return stopOf(controller.signal);
   },
 };
+
+/** Continues without output when its reader, such as `head`, has closed the pipe. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}
 
 /** The signal of the platform behind an abort. */
 export function stopOf(stop: AbortSignal): Stop {

@@ -13,6 +13,8 @@ import { readBytes } from './read-bytes.ts';
 
 export interface AnsweringParts extends ExchangeParts {
   readonly logger: Log;
+  /** The functions that end the planned delays in progress, for a server that closes. */
+  readonly delays?: Set<() => void>;
 }
 
 /** Answers a request and logs it. Never rejects. */
@@ -35,7 +37,7 @@ export async function answerRequest(
   const { answer, operation, defect, delay } = exchanged;
   if (defect !== undefined) logger.error({ operation: operation?.id, err: defect }, 'failed');
   try {
-    if (delay > 0) await untilDue(response, delay);
+    if (delay > 0) await untilDue(response, delay, parts.delays);
     sendExchanged(response, exchanged);
   } catch (error) {
     // Node has not sent a head that it rejected.
@@ -70,14 +72,16 @@ function sendExchanged(response: ServerResponse, { answer, effect }: Exchanged):
   sendAnswer(response, answer);
 }
 
-/** Resolves after a delay in milliseconds, or when the connection closes. */
-function untilDue(response: ServerResponse, delay: number): Promise<void> {
+/** Resolves after a delay in milliseconds, or earlier when the connection or the server closes. */
+function untilDue(response: ServerResponse, delay: number, delays?: Set<() => void>): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
+      delays?.delete(end);
       resolve();
     };
     const timer = setTimeout(end, delay);
+    delays?.add(end);
     response.once('close', end);
   });
 }

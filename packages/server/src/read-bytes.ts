@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isUint8Array } from 'node:util/types';
 import type { MediaKind } from '@lunarest/contract';
 import { largestBody, type RequestBytes } from '@lunarest/simulator';
-import { isTransferCoded } from '@lunarest/simulator/requests';
+import { isUndecodable } from '@lunarest/simulator/requests';
 import express from 'express';
 
 const readers: Readonly<Record<MediaKind, Middleware>> = {
@@ -28,7 +28,7 @@ export async function readBytes(
   response: ServerResponse,
 ): Promise<RequestBytes> {
   if (!hasBody(request)) return new Uint8Array();
-  if (isTransferCoded(request.headers)) return null;
+  if (isUndecodable(request.headers)) return null;
   if (isLost(request)) throw new Error(lost);
   try {
     const reading = runMiddleware(readers[kind], request, response);

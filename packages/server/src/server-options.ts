@@ -35,7 +35,7 @@ export interface ServingOptions {
   /** `express` (the default) serves the Express application, `node` the same without Express. */
   readonly framework?: 'express' | 'node';
   /**
-   * Origins of pages that may call with credentials, for example `['http://localhost:5173']`; none by default, as on the
+   * Origins of pages that may call with credentials, for example `['http://127.0.0.1:5173']`; none by default, as on the
    * appliance. Their browsers get no `WWW-Authenticate`.
    */
   readonly cors?: readonly string[];

@@ -1,4 +1,6 @@
+import { X509Certificate } from 'node:crypto';
 import { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import {
   hsmPasswords,
@@ -9,7 +11,9 @@ import {
 } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
+import { delayed } from '@lunarest/simulator/control';
 import { pino } from 'pino';
+import { connectionLimits } from './connections/open-connections.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
@@ -136,3 +140,24 @@ function send(
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return fetch(`${server.url}${path}`, { method, headers: { ...json, Cookie: cookie }, body: text });
 }
+
+test('the URL of a server on all addresses has a name of its certificate', async () => {
+  const { url, certificate = '', close } = await startServer({ host: '0.0.0.0' });
+  await close();
+  const { hostname } = new URL(url);
+  expect([hostname, new X509Certificate(certificate).checkIP(hostname)]).toEqual(['127.0.0.1', '127.0.0.1']);
+});
+
+test('a server that closes sends delayed answers at once', async () => {
+  const { url, appliance, close } = await startServer(
+    { tls: false },
+    { ...connectionLimits, closing: 60_000 },
+  );
+  appliance.faults.next('listTasks', delayed('1 h'));
+  const answered = fetch(url + urlOf('listTasks', {}), { headers: { ...admin, Connection: 'close' } });
+  // The journal has a request before its answer is delayed.
+  while (appliance.journal.list().length === 0) await setImmediate();
+  await setImmediate();
+  await close();
+  expect((await answered).status).toBe(200);
+});

@@ -30,7 +30,7 @@ export interface RunningServer<Control = ApplianceControl> {
   /** Its SHA-256 fingerprint. */
   readonly fingerprint: string | undefined;
   readonly appliance: Control;
-  /** Lets active requests finish (two seconds at most), then closes every connection. */
+  /** Lets active requests finish, without planned delays (two seconds at most), then closes every connection. */
   close(): Promise<void>;
 }
 
@@ -68,7 +68,8 @@ export async function serveAppliance<Control = ApplianceControl>(
 ): Promise<RunningServer<Control>> {
   const { host = '127.0.0.1', port = 0, guard = 'enforce', logger = silentLog } = options;
   const tls = options.tls === undefined ? await processCertificate(host) : options.tls;
-  const { answer, messages } = answeringWith({ ...appliance, logger }, options);
+  const delays = new Set<() => void>();
+  const { answer, messages } = answeringWith({ ...appliance, logger, delays }, options);
   // With CORS, a wrapper sees the responses before the guard does.
   if (guard === 'enforce' && options.cors === undefined) prepareToHold(messages.ServerResponse);
   const guardedListener = guarded(
@@ -90,7 +91,12 @@ export async function serveAppliance<Control = ApplianceControl>(
     refusals: refusalsOf(options),
   });
   return {
-    ...served,
+    url: served.url,
+    close() {
+      const closed = served.close();
+      for (const end of delays) end();
+      return closed;
+    },
     certificate: tls === false ? undefined : tls.cert,
     fingerprint: tls === false ? undefined : fingerprintOf(tls.cert),
     appliance: appliance.control,

@@ -8,6 +8,7 @@ import { createAppliance, hsm, partition } from '@lunarest/browser';
 import {
   findServedAppliance,
   keptText,
+  loadReference,
   type PageAppliance,
   restoreKept,
   type ServedAppliance,
@@ -34,6 +35,26 @@ test.each<[string, ServedAppliance | null]>([
 
 test('without a host, there is no served appliance', async () => {
   expect(await findServedAppliance('http://127.0.0.1:1/lunarest.json')).toBeNull();
+});
+
+test('the samples of the reference call the served appliance', async () => {
+  const sample = `{"source":"curl '${served.server}/auth/session'"}`;
+  const host = createServer(({ url }, response) => {
+    response.writeHead(url === '/reference.json' ? 200 : 404).end(sample);
+  }).listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = host.address() as AddressInfo;
+  const at = (path: string, by: ServedAppliance | null) =>
+    loadReference(`http://127.0.0.1:${port}${path}`, by);
+  const server = 'http://[::1]:9443';
+  expect([await at('/reference.json', null), await at('/reference.json', { ...served, server })]).toEqual([
+    sample,
+    `{"source":"curl '${server}/auth/session'"}`,
+  ]);
+  await expect(at('/nothing', null)).rejects.toThrow('/nothing cannot be loaded');
+  host.closeAllConnections();
+  host.close();
 });
 
 const now = Date.parse('2026-03-01T08:00:00Z');

@@ -11,6 +11,17 @@ export interface ServedAppliance {
   readonly server: string;
 }
 
+/** The base URL in the samples of the reference: that of `npm start` on its default port. */
+export const sampleUrl = 'https://127.0.0.1:8443';
+
+/** The document of the reference, with samples for the served appliance. Rejects when it cannot be loaded. */
+export async function loadReference(address: string, served: ServedAppliance | null): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} cannot be loaded`);
+  const text = await answer.text();
+  return served === null ? text : text.replaceAll(sampleUrl, () => served.server);
+}
+
 /** The appliance that `npm start` serves, read from this address; null on a static host, whose file has no data. */
 export async function findServedAppliance(address: string): Promise<ServedAppliance | null> {
   try {

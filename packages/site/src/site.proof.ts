@@ -95,6 +95,18 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     expect(body).toEqual({ hsms: [{ id: '532018', url: '/api/lunasa/hsms/532018' }] });
   });
 
+  test('a request of the reference without a body names the release', async () => {
+    const id = 'tag/smk/performSmkAction';
+    const body = await visit({ ...desk, path: `${reference}17#${id}` }, async (page) => {
+      const at = page.locator(`[id="api-1/${id}"]`);
+      await at.getByRole('button', { name: /Test Request/ }).click();
+      const answered = page.waitForResponse((response) => response.url().endsWith('/actions/start'));
+      await page.getByRole('button', { name: /^Send post request/ }).click();
+      return (await answered).json();
+    });
+    expect(body).toMatchObject({ id: 'FRAMEWORK_SESSION_NOT_PRIVATE' });
+  });
+
   test('the console logs in and starts a rollover, which remains after a reload and ends with a reset', async () => {
     const seen = await visit({ ...desk, path: '/console' }, async (page) => {
       const rows = page.getByRole('region', { name: 'Partitions' });
@@ -194,6 +206,10 @@ describeInBrowser(
     test('sends requests of the reference to the running appliance, or to the one in the page', async () => {
       const seen = await visit(desk, async (page) => {
         await page.goto(`${site.url}${reference}17#tag/hsms/listHsms`);
+        await page
+          .locator(operation)
+          .filter({ hasText: `${server.url}/api/lunasa/hsms` })
+          .waitFor();
         const tried = async (path: string) => {
           await page
             .locator(operation)

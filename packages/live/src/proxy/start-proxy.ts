@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { listeningUrl } from '@lunarest/contract';
 import { UsageError } from '@lunarest/findings';
 import { largestHead, openConnections, unlimited } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
@@ -69,10 +70,9 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   await once(server, 'listening').catch((cause) => {
     throw new UsageError(`The proxy cannot listen: ${cause.message}.`, { cause });
   });
-  // A server that listens on TCP always has an AddressInfo.
-  const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    // A server that listens on TCP always has an AddressInfo.
+    url: listeningUrl(tls === undefined ? 'http' : 'https', host, server.address() as AddressInfo),
     async close() {
       const closed = once(server, 'close');
       server.close();

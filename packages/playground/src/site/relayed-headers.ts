@@ -72,9 +72,6 @@ function relayedCookie(cookie: string, prefix: string): string {
 /** Receives a connection, or the reason of its failure. */
 type Connected = (error: Error | null, socket: Socket) => void;
 
-/** The loopback addresses of servers that listen on all addresses. */
-const reachable: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
-
 /**
  * Opens a connection for one request.
  * @param url base URL, `https:` or `http:`, with a port
@@ -87,8 +84,7 @@ export function connectTo(
   connected: Connected,
 ): Socket | undefined {
   const { protocol, hostname, port } = new URL(url);
-  const name = hostname.replaceAll(/[[\]]/g, '');
-  const address = { host: reachable[name] ?? name, port: Number(port) };
+  const address = { host: hostname.replaceAll(/[[\]]/g, ''), port: Number(port) };
   if (protocol === 'http:') return connectPlain(address);
   // No authority is checked, because trust is based on the fingerprint of the certificate.
   const socket = connectTls({ ...address, rejectUnauthorized: false });

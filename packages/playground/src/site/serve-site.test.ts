@@ -267,10 +267,9 @@ test('a request target that is a whole address is refused', async () => {
 });
 
 test('a page refuses other methods than GET', async () => {
-  expect(saidBy(await ask('/', { method: 'POST', headers: fromPage, body: 'x' }))).toEqual({
-    status: 405,
-    text: 'Use GET for pages.\n',
-  });
+  const refused = await ask('/', { method: 'POST', headers: fromPage, body: 'x' });
+  expect(saidBy(refused)).toEqual({ status: 405, text: 'Use GET for pages.\n' });
+  expect(refused.headers.allow).toBe('GET, HEAD');
 });
 
 test.each<[string, Readonly<Record<string, string>>]>([

@@ -121,6 +121,7 @@ export function isBuilt(folder: string): boolean {
 
 function servePage(request: IncomingMessage, response: ServerResponse, pages: Pages): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
     refuse(request, response, 405, 'Use GET for pages.');
     return;
   }

@@ -18,7 +18,7 @@ export function printedRequests(screen: string): readonly string[] {
 export async function sendPrinted(line: string): Promise<PrintedAnswer> {
   const [url = ''] = /https:\/\/\S+/.exec(line) ?? [];
   const body = part(line, /-d '([^']*)'/);
-  const [name = '', value = ''] = (part(line, /-H '([^']*)'/) ?? '').split(': ');
+  const [name = '', value = ''] = (part(line, /-H "([^"]*)"/) ?? '').split(': ');
   const sent = request(url, {
     method: part(line, /-X (\S+)/) ?? 'GET',
     auth: part(line, /-u (\S+)/),

@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { listeningUrl } from '@lunarest/contract';
 import type { MessageClasses } from '../create-app.ts';
 import type { TlsPair } from '../tls/make-certificate.ts';
 import { type ConnectionLimits, type OpenConnections, trackConnections } from './open-connections.ts';
@@ -45,7 +46,8 @@ export async function serveHttp(listener: RequestListener, serving: Serving): Pr
   server.listen(port, host);
   await once(server, 'listening');
   return {
-    url: urlOfServer(server, host, tls !== false),
+    // A server that listens on TCP always has an AddressInfo.
+    url: listeningUrl(tls === false ? 'http' : 'https', host, server.address() as AddressInfo),
     close: () => closeServer(server, connections, limits.closing),
   };
 }
@@ -53,12 +55,6 @@ export async function serveHttp(listener: RequestListener, serving: Serving): Pr
 /** Ends the connection after a request of HTTP/1.0 in chunks, whose framing a proxy may see otherwise (RFC 9112, section 6.1). */
 function endSuspicious({ httpVersion, headers }: IncomingMessage, response: ServerResponse): void {
   if (httpVersion === '1.0' && headers['transfer-encoding'] !== undefined) response.shouldKeepAlive = false;
-}
-
-function urlOfServer(server: Server, host: string, secure: boolean): string {
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
-  return `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function createNodeServer(listener: RequestListener, { tls, messages, limits }: Serving): Server {

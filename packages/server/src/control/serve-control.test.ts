@@ -221,6 +221,28 @@ test('the guard passes an undocumented answer only when it is planned', async ()
   ]);
 });
 
+test.each([
+  [{ kind: 'drop' }, "body/fault must have required property 'when'"],
+  [{ kind: 'undocumented', status: 'x', headers: {}, body: '' }, 'body/fault/status must be integer'],
+  [{ kind: 'slow' }, 'body/fault value of tag "kind" must be in oneOf'],
+  [{ when: 'after' }, 'body/fault tag "kind" must be string'],
+])('the refusal of the fault %j is about its kind', async (fault, problem) => {
+  expect(await ask('POST', '/faults', { operation: 'listHsms', fault })).toEqual(
+    refusal(400, 'CONTROL_BAD_REQUEST', `The request violates the contract: ${problem}.`),
+  );
+});
+
+test('an undocumented answer that cannot be sent is refused, and its headers of the connection are omitted', async () => {
+  const fault = { kind: 'undocumented', status: 200, headers: { 'Transfer-Encoding': 'chunked' }, body: 'x' };
+  const unsendable = { ...fault, headers: { 'X\r\nY': '1' } };
+  expect(await ask('POST', '/faults', { operation: 'listHsms', fault: unsendable })).toEqual(
+    refusal(400, 'CONTROL_BAD_FAULT', 'The header "X\\r\\nY" of an answer cannot have the value "1".'),
+  );
+  expect(await ask('POST', '/faults', { operation: 'listHsms', fault })).toEqual(done);
+  const { body } = await ask('GET', '/faults');
+  expect(body).toEqual({ faults: [{ operation: 'listHsms', fault: { ...fault, headers: {} } }] });
+});
+
 test.each<[string, string, unknown, number, string, string]>([
   ['GET', '/nothing', undefined, 404, 'CONTROL_NO_RESOURCE', 'The path does not exist in the control API.'],
   [

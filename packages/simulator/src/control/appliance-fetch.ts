@@ -1,5 +1,5 @@
 // A `fetch` into an appliance, without a network: the requests of one program, answered in its own process.
-import type { RequestBytes } from '../request/simulated-request.ts';
+import { contentCoding, type RequestBytes } from '../request/simulated-request.ts';
 import { type ExchangeParts, exchange } from './exchange.ts';
 
 /** The request reached the appliance but got no answer, as when a connection is dropped. */
@@ -49,17 +49,14 @@ export function applianceFetch(
 /** Statuses with which the constructor of Response refuses a body (Fetch, section 2.2.3). A connection delivers none either. */
 const nullBodies = [204, 205, 304];
 
-/** The codings of a body that every platform decodes. */
-const codings = ['gzip', 'deflate'] as const;
-
 /** The decoded body, as on the server; null for a body in another coding, or not in the one that its header names. */
 async function readBytes(request: Request): Promise<RequestBytes> {
-  const named = (request.headers.get('Content-Encoding') || 'identity').toLowerCase();
-  if (request.body === null || named === 'identity') return new Uint8Array(await request.arrayBuffer());
-  const coding = codings.find((known) => known === named);
+  const coding = contentCoding(request.headers.get('Content-Encoding'));
+  const sent = new Uint8Array(await request.arrayBuffer());
+  if (sent.length === 0 || coding === 'identity') return sent;
   if (coding === undefined) return null;
-  const decoded = new Response(request.body.pipeThrough(new DecompressionStream(coding))).arrayBuffer();
-  return decoded.then(
+  const decoded = new Blob([sent]).stream().pipeThrough(new DecompressionStream(coding));
+  return new Response(decoded).arrayBuffer().then(
     (bytes) => new Uint8Array(bytes),
     () => null,
   );

@@ -251,6 +251,7 @@ describe('an appliance without a network', () => {
     ['', null, 204],
     ['gzip', null, 400],
     ['compress', null, 400],
+    ['br', null, 400],
   ] as const)(
     'reads a body in the coding %s, encoded as %s, with the status %i',
     async (named, coding, status) => {
@@ -264,6 +265,14 @@ describe('an appliance without a network', () => {
       expect((await send(new Request(url, { method: 'POST', headers, body }))).status).toBe(status);
     },
   );
+
+  test('an empty body is in no coding', async () => {
+    const { send } = start();
+    const url = new URL(urlOf('openSession', {}), 'https://appliance.invalid');
+    const headers = { ...admin, 'Content-Encoding': 'gzip' };
+    const request = new Request(url, { method: 'POST', headers, body: new Uint8Array() });
+    expect((await send(request)).status).toBe(204);
+  });
 
   test('lets a caller abort a request during the delay of its answer', async () => {
     const giveUp = new AbortController();

@@ -54,7 +54,7 @@ export function createFaults(): FaultPlan {
       throw new TypeError(
         `The number of calls of a fault must be a whole number of at least 1, not ${JSON.stringify(count)}.`,
       );
-    planned = [...planned, { operation, fault, left: count }];
+    planned = [...planned, { operation, fault: sendable(fault), left: count }];
   };
   return {
     plan,
@@ -79,6 +79,11 @@ export function createFaults(): FaultPlan {
 function faultOf(given: string | TransportFault): Fault {
   // Planning has checked that the text is a failure.
   return typeof given === 'string' ? { kind: 'failure', failure: given as FailureId } : given;
+}
+
+/** The fault as it is sent. @throws TypeError for an answer that cannot be sent. */
+function sendable(fault: Fault): Fault {
+  return fault.kind === 'undocumented' ? undocumented(fault) : fault;
 }
 
 function used(planned: PlannedFault): readonly PlannedFault[] {

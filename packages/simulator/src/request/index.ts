@@ -11,7 +11,7 @@ export { largestBody } from './read-body.ts';
 export { MethodRefusal, malformedBecause, Refusal } from './refusal.ts';
 export {
   isMalformedHead,
-  isTransferCoded,
+  isUndecodable,
   type RequestBytes,
   type SimulatedRequest,
 } from './simulated-request.ts';

@@ -46,9 +46,26 @@ export function isMalformedHead({ headers, httpVersion, rawHeaders }: WrittenHea
   return single.some((name) => isRepeated(name, rawHeaders));
 }
 
-/** True for a body in transfer codings that Node does not decode (RFC 9112, section 6.1). */
-export function isTransferCoded(headers: { readonly 'transfer-encoding'?: string | undefined }): boolean {
-  return (headers['transfer-encoding'] ?? 'chunked').trim().toLowerCase() !== 'chunked';
+interface CodingHeaders {
+  readonly 'transfer-encoding'?: string | undefined;
+  readonly 'content-encoding'?: string | undefined;
+}
+
+/** True for a body in transfer codings that Node does not decode (RFC 9112, section 6.1), or in another content coding. */
+export function isUndecodable(headers: CodingHeaders): boolean {
+  if ((headers['transfer-encoding'] ?? 'chunked').trim().toLowerCase() !== 'chunked') return true;
+  return contentCoding(headers['content-encoding']) === undefined;
+}
+
+/** The codings of a body that every platform decodes; `identity` is none. */
+const contentCodings = ['identity', 'gzip', 'deflate'] as const;
+
+/** The coding in the header Content-Encoding; undefined for several, and for one that some platforms cannot decode. */
+export function contentCoding(
+  header: string | null | undefined,
+): (typeof contentCodings)[number] | undefined {
+  const named = (header || 'identity').toLowerCase();
+  return contentCodings.find((known) => known === named);
 }
 
 function isRepeated(name: string, rawHeaders: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import {
   vendorMediaType,
 } from '@lunarest/contract';
 import { type Json, showJson } from '@lunarest/openapi';
+import { sampleUrl as base } from '../appliance.ts';
 import type { Call, CallBody } from './call.ts';
 import { javascript, literal, python } from './literal.ts';
 
@@ -18,7 +19,6 @@ interface Sample {
   readonly source: string;
 }
 
-const base = 'https://127.0.0.1:8443';
 const user = 'admin';
 const password = userPasswords[user];
 const sessionPath = operationTables[newestRelease].openSession.path;

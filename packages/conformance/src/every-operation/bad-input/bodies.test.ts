@@ -1,4 +1,5 @@
 // Invalid bodies: each gets 400 FRAMEWORK_BAD_REQUEST, does not count as a login attempt and changes nothing.
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, partitionPasswords } from '@lunarest/server';
@@ -72,6 +73,14 @@ describe.each(releases)('A password change of release %s', (release) => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('admin') };
     const body = Uint8Array.from(Buffer.from(json({ ...right, oldPassword: '\u00ff\u00fe' }), 'latin1'));
+    const request = { method: 'PATCH', path: rolePath('payments', 'co'), headers, body };
+    await expectRefused(bench, request, 400, 'FRAMEWORK_BAD_REQUEST');
+  });
+
+  test('refuses a coding that some platforms cannot decode', async () => {
+    const bench = await startBench({ release });
+    const headers = { ...mediaType(release), ...basic('admin'), 'content-encoding': 'br' };
+    const body = Uint8Array.from(brotliCompressSync(json(right)));
     const request = { method: 'PATCH', path: rolePath('payments', 'co'), headers, body };
     await expectRefused(bench, request, 400, 'FRAMEWORK_BAD_REQUEST');
   });

@@ -1,5 +1,6 @@
 // Scalar's standalone component, which is one script without a module.
 import { userPasswords } from '@lunarest/appliance';
+import { triedRequest } from '../../../src/reference/tried-request.ts';
 
 export interface ScalarReference {
   updateConfiguration(settings: ScalarSettings): void;
@@ -32,14 +33,14 @@ function isLoaded(scope: object): scope is { readonly Scalar: Scalar } {
   return 'Scalar' in scope;
 }
 
-/** The settings of Scalar: no requests to other hosts, and test requests to `server`. */
+/** The settings of Scalar for the text of a document: no requests to other hosts, and test requests to `server`. */
 export function settingsOf(
-  url: string,
+  content: string,
   server: { readonly url: string; readonly description: string },
   isDark: boolean,
 ) {
   return {
-    url,
+    content,
     servers: [server],
     authentication: {
       preferredSecurityScheme: 'basic',
@@ -61,5 +62,8 @@ export function settingsOf(
     hideClientButton: true,
     showDeveloperTools: 'never',
     proxyUrl: '',
+    onBeforeRequest: async ({ request }: { readonly request: Request }) => ({
+      request: await triedRequest(request),
+    }),
   } as const;
 }
