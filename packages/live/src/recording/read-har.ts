@@ -6,7 +6,14 @@ import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunare
 import { headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 import type { RecordedExchange } from '../drift/recorded-exchange.ts';
 import { hiddenHeaders, isSanitized, partsLeftOut } from './left-out.ts';
-import { chooseOrigin, countReasons, originOf, type PassedOver, reasonToPassOver } from './passed-over.ts';
+import {
+  chooseOrigin,
+  countReasons,
+  isStatus,
+  originOf,
+  type PassedOver,
+  reasonToPassOver,
+} from './passed-over.ts';
 import { requestBody, responseBody } from './read-body.ts';
 import { headersOf } from './read-headers.ts';
 
@@ -139,7 +146,7 @@ function pathOf(url: string): string {
 }
 
 function statusOf(value: Json | undefined): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 999) return value;
+  if (isStatus(value)) return value;
   throw new UsageError('response.status is not an HTTP status; the request may have had no answer.');
 }
 
