@@ -98,15 +98,13 @@ export const performPedAction: Operation<
 
 function pedWork(action: PedActionId, input: PerformPedActionInput): Lookup<TaskWork, NotOffered> {
   const { pedid, ipAddress, ipPort: port = defaultPort } = input;
+  if (pedid === localPed && (action === 'connect' || action === 'disconnect'))
+    return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The local PED cannot be connected or disconnected.');
   switch (action) {
     case 'connect':
-      if (pedid === localPed)
-        return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The local PED cannot be connected or disconnected.');
       if (!ipAddress) return refused('FRAMEWORK_BAD_REQUEST', 'connect requires ipAddress.');
       return found({ kind: 'connectPed', order: { pedid, ipAddress, port } });
     case 'disconnect':
-      if (pedid === localPed)
-        return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The local PED cannot be connected or disconnected.');
       return found({ kind: 'disconnectPed', order: { pedid } });
     case 'vectorInitialize':
       return found({ kind: 'setPedVector', order: { hasVector: true } });

@@ -3,7 +3,7 @@ import { requireHsmSo } from '../auth/require-login.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { withoutKeys } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
-import { withHsm } from '../state-changes.ts';
+import { withEachPartition, withHsm } from '../state-changes.ts';
 import type { Work } from '../target.ts';
 import { carryOut } from '../tasks/carry-out.ts';
 import { findHsm, type HsmPath } from './hsm.ts';
@@ -18,13 +18,8 @@ const tamperActions = ['clear'] as const;
 
 /** No request causes a tamper; a test or a tool does. The HSM drops every cached PED key. */
 export function tamperHsm(state: ApplianceState, tamper: TamperEvent): ApplianceState {
-  const partitions = Object.entries(state.hsm.partitions).map(
-    ([id, partition]) => [id, { ...partition, roles: withoutKeys(partition.roles) }] as const,
-  );
-  return withHsm(state, {
-    tampers: [...state.hsm.tampers, tamper],
-    partitions: Object.fromEntries(partitions),
-  });
+  const locked = withEachPartition(state, ({ roles }) => ({ roles: withoutKeys(roles) }));
+  return withHsm(locked, { tampers: [...state.hsm.tampers, tamper] });
 }
 
 /** Shows the tampers of the HSM, oldest first. */

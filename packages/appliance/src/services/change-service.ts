@@ -25,7 +25,6 @@ export const changeService: Operation<ChangeServiceInput, null, 'APPLIANCE_SERVI
   return done(withService(state, found.value.id, { onBoot: input.onBoot }), null);
 };
 
-/** The actions of a service. */
 const serviceActions = ['start', 'stop', 'restart'] as const;
 
 export type ServiceActionId = (typeof serviceActions)[number];

@@ -8,7 +8,6 @@ import { addTask } from '../tasks/add-task.ts';
 import { applianceNow } from '../time/clock.ts';
 import { type CertificateInput, regenerateCertificate } from './regenerate-certificate.ts';
 
-/** The actions of the appliance itself. */
 const applianceActions = ['reboot', 'powerOff', 'regenerateCertificate'] as const;
 
 type ApplianceActionId = (typeof applianceActions)[number];

@@ -1,5 +1,6 @@
 /** Rules of the passwords of users. */
 import type { User } from '../auth/user.ts';
+import { day } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
@@ -83,8 +84,6 @@ export function refusePassword(
 function unacceptable(details: string): Refused<'SERVERPLUGIN_INVALID_PASSWORD'> {
   return refused('SERVERPLUGIN_INVALID_PASSWORD', details);
 }
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Whole days in UTC until the password expires at the end of the last one; negative afterwards, null while passwords do not expire. */
 export function passwordDaysLeft(rules: PasswordRules, { secretSetAt }: User, now: number): number | null {

@@ -12,7 +12,7 @@ export interface UserPath {
   readonly userid: string;
 }
 
-/** Finds the user that a path names, for a caller who may act on it. */
+/** Finds the user that a path names. */
 export function findUser(
   state: ApplianceState,
   { userid }: UserPath,

@@ -10,7 +10,6 @@ import {
 } from './change-user-password.ts';
 import { findOwnUser, isAdmin, type UserPath, withoutSessionsOf, withUser } from './show-user.ts';
 
-/** The actions of a user. */
 const userActions = ['changePassword', 'enable', 'disable', 'roleClear'] as const;
 
 type UserActionId = (typeof userActions)[number];
