@@ -87,7 +87,7 @@ function viewUser(state: ApplianceState, user: User, now: number): UserView {
 }
 
 /** Writes a user into the state. */
-export function withUser(state: ApplianceState, user: User, changes: Partial<User> = {}): ApplianceState {
+export function withUser(state: ApplianceState, user: User, changes: Partial<User>): ApplianceState {
   return { ...state, users: { ...state.users, [user.name]: { ...user, ...changes } } };
 }
 

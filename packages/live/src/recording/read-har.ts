@@ -105,7 +105,7 @@ function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExch
   const status = statusOf(memberOf(response, 'status'));
   const body = responseBody(method, response, answerHeaders);
   return {
-    startedAt: Date.parse(stringOr(memberOf(entry, 'startedDateTime'), '')) || 0,
+    startedAt: Date.parse(textOrEmpty(memberOf(entry, 'startedDateTime'))) || 0,
     milliseconds: numberOr(memberOf(entry, 'time'), 0),
     question: {
       method,
@@ -115,7 +115,7 @@ function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExch
     },
     answer: {
       status,
-      statusText: stringOr(memberOf(response, 'statusText'), ''),
+      statusText: textOrEmpty(memberOf(response, 'statusText')),
       headers: asSent(answerHeaders, body),
       body,
       interim: isArray(interim) ? interim.filter((status) => typeof status === 'number') : [],
@@ -150,8 +150,8 @@ function statusOf(value: Json | undefined): number {
   throw new UsageError('response.status is not an HTTP status; the request may have had no answer.');
 }
 
-function stringOr(value: Json | undefined, otherwise: string): string {
-  return typeof value === 'string' ? value : otherwise;
+function textOrEmpty(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function numberOr(value: Json | undefined, otherwise: number): number {

@@ -16,9 +16,9 @@ function packageText(id = 'lunasa', version = '7.9.1'): string {
   return `package: ${id}\nversion: ${version}\nauthcode: ${authCode}\n`;
 }
 
-function formOf(fields: Readonly<Record<string, string>>, text = packageText()): FormData {
+function formOf(fields: Readonly<Record<string, string>>): FormData {
   const form = new FormData();
-  form.set('file', new File([text], name));
+  form.set('file', new File([packageText()], name));
   for (const [field, value] of Object.entries(fields)) form.set(field, value);
   return form;
 }
