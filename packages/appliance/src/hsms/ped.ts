@@ -1,6 +1,6 @@
 /** The PEDs of a PED appliance: the local one, and a remote one. */
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
-import { entryOf } from '../record.ts';
+import { entryOf, isOneOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
@@ -37,10 +37,6 @@ export const freshPeds: Peds = {
 const pedActions = ['connect', 'disconnect', 'vectorInitialize', 'vectorErase'] as const;
 
 type PedActionId = (typeof pedActions)[number];
-
-function isPedActionId(id: string): id is PedActionId {
-  return pedActions.some((action) => action === id);
-}
 
 interface PedPath extends HsmPath {
   readonly pedid: string;
@@ -88,7 +84,7 @@ export const performPedAction: Operation<
   const ped = findPed(state, input);
   if (!ped.ok) return ped;
   const { hsmid, pedid, actionid } = input;
-  if (!isPedActionId(actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
+  if (!isOneOf(pedActions, actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
   if (ped.value === null) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');
   const work = pedWork(actionid, input);
   if (!work.ok) return work;

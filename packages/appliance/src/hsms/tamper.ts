@@ -1,6 +1,7 @@
 /** Tampers: events at the HSM, kept until its Security Officer clears them. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import { done, type Operation, refused } from '../operation.ts';
+import { isOneOf } from '../record.ts';
 import { withoutKeys } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { withEachPartition, withHsm } from '../state-changes.ts';
@@ -53,7 +54,7 @@ export const performTamperAction: Operation<
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   const { hsmid, actionid } = input;
-  if (!tamperActions.some((action) => action === actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
+  if (!isOneOf(tamperActions, actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
   const refusal = requireHsmSo(state, input.caller);
   if (refusal !== null) return refusal;
   const source = { operation: 'performTamperAction', path: { hsmid, actionid } };

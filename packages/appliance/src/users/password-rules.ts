@@ -3,6 +3,7 @@ import type { User } from '../auth/user.ts';
 import { day } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
+import { isOneOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { type PasswordRules, type PasswordSetting, passwordSettings } from './rules.ts';
 
@@ -46,8 +47,7 @@ export const performPasswordRulesAction: Operation<
   null,
   'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'APPLIANCE_USER_INVALID_PARAMETERS'
 > = (state, { actionid, settingsToToggle = passwordSettings }) => {
-  if (!passwordRulesActions.some((action) => action === actionid))
-    return refused('APPLIANCE_ACTION_DOES_NOT_EXIST');
+  if (!isOneOf(passwordRulesActions, actionid)) return refused('APPLIANCE_ACTION_DOES_NOT_EXIST');
   if (new Set(settingsToToggle).size < settingsToToggle.length)
     return refused('APPLIANCE_USER_INVALID_PARAMETERS');
   const isOn = actionid === 'enable';
