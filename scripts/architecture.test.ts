@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   diff: ['findings', 'lint', 'openapi'],
   live: ['contract', 'drifts', 'findings', 'openapi', 'server', 'simulator'],
   review: ['contract', 'diff', 'findings', 'lint', 'openapi'],
-  governance: ['diff', 'drifts', 'findings', 'lint', 'live', 'openapi', 'review', 'server'],
+  governance: ['diff', 'drifts', 'findings', 'lint', 'live', 'review', 'server'],
   cli: ['client', 'contract', 'governance', 'mock', 'playground', 'server'],
   conformance: ['appliance', 'client', 'contract', 'mock', 'openapi', 'server', 'simulator'],
   playground: ['client', 'contract', 'mock', 'server'],

@@ -1,10 +1,10 @@
 // Tests in a real browser: a page of a test server, in the Chromium of this machine.
 
 import { once } from 'node:events';
-import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:http';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { isExecutable, searchPath } from './executables.mjs';
 import { afterAll, beforeAll, describe, test } from './native-runner/globals.mjs';
 import { atProcessEnd } from './native-runner/process-end.mjs';
 
@@ -70,19 +70,10 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The executable in CHROMIUM, or the first Chromium on the PATH; undefined if there is none. */
 export function findChromium() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = searchPath();
   const candidates = [
     process.env.CHROMIUM ?? '',
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
   ];
   return candidates.find(isExecutable);
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return file !== '';
-  } catch {
-    return false;
-  }
 }

@@ -41,11 +41,7 @@ export default class LineReporter {
     console.log(lineOf(summary));
     if (this.#task === undefined) return;
     mkdirSync(join(this.#rootDir, 'coverage'), { recursive: true });
-    writeFileSync(
-      this.#file(),
-      `${JSON.stringify(summary, null, 1)}
-`,
-    );
+    writeFileSync(this.#file(), `${JSON.stringify(summary, null, 1)}\n`);
   }
 
   #file() {

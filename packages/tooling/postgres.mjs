@@ -2,22 +2,13 @@
 // programs on the PATH, or the npm package that `.ci/install-postgresql` installs.
 import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  accessSync,
-  chownSync,
-  constants,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { isExecutable, searchPath } from './executables.mjs';
 
 const run = promisify(execFile);
 const password = 'Passw0rd-of-a-proof';
@@ -29,10 +20,9 @@ const fromNpm = fileURLToPath(
 /** The folder of PostgreSQL's programs, or undefined if there is none. */
 export function findPostgres() {
   const ofDebian = foldersIn('/usr/lib/postgresql').sort((one, other) => Number(other) - Number(one));
-  const ofPath = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return [
     ...ofDebian.map((version) => `/usr/lib/postgresql/${version}/bin`),
-    ...ofPath,
+    ...searchPath(),
     ...foldersIn(fromNpm).map((platform) => join(fromNpm, platform, 'native/bin')),
   ].find((folder) => ['initdb', 'pg_ctl'].every((program) => isExecutable(join(folder, program))));
 }
@@ -42,15 +32,6 @@ function foldersIn(folder) {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -9,7 +9,7 @@ export function installKey() {
   return hashOf(manifests());
 }
 
-/** In the folders of packages, but results of builds, tests and `npm run pack`. */
+/** Results of installations, builds, tests and `npm run pack` in the folders of packages. */
 const results = ['node_modules', 'dist', 'coverage', '.turbo', 'LICENSE'];
 
 /** Changes with any input of the packages' build. */

@@ -24,6 +24,7 @@ export function uncovered({ answers, keywords }: Coverage): readonly string[] {
       ),
   ];
 }
+
 function sharesOf<Row extends { readonly release: string }>(
   rows: readonly Row[],
   isCovered: (row: Row) => boolean,

@@ -40,7 +40,8 @@ export function bodyKindOf({
   binary,
 }: ResponseModel): 'json' | 'text' | 'bytes' | null {
   if (mediaType === undefined) return null;
-  return mediaKindOf(mediaType) === 'json' ? 'json' : binary ? 'bytes' : 'text';
+  if (mediaKindOf(mediaType) === 'json') return 'json';
+  return binary ? 'bytes' : 'text';
 }
 
 /** The schema type of a response's body, or null when it has none. */

@@ -3,7 +3,7 @@ import { type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/opena
 import { mediaKindOf } from './answers.ts';
 import { literal } from './emit.ts';
 import type { OperationModel, ReleaseModel } from './model.ts';
-import { type Resolve, resolverOf } from './read-document.ts';
+import { listAt, type Resolve, resolverOf } from './read-document.ts';
 
 interface RequestSource {
   /** Schemas for which the table needs checks, by their pointers. */
@@ -48,8 +48,7 @@ export function requestSource(document: JsonObject, model: ReleaseModel): Reques
 function requestOf(document: JsonObject, { id, path, method }: OperationModel, resolve: Resolve): Request {
   const written = objectAt(objectAt(objectAt(document, 'paths'), path), method);
   const at = pointerTo('#/paths', path, method);
-  const listed = Array.isArray(written.parameters) ? (written.parameters as readonly Json[]) : [];
-  const parameters = listed.flatMap((parameter, index) =>
+  const parameters = listAt(written, 'parameters').flatMap((parameter, index) =>
     parameterOf(pointerTo(at, 'parameters', String(index)), parameter, resolve),
   );
   const bodies = written.requestBody === undefined ? [] : bodiesOf(at, written.requestBody, resolve);

@@ -47,8 +47,12 @@ export function pageShape(written: Json): Shape {
     ...anything,
     types: ['object'],
     properties: Object.fromEntries(Object.entries(named).map(pageProperty)),
-    others: rest === undefined ? (more === true ? 'anything' : 'nothing') : pageShape(rest),
+    others: rest === undefined ? unnamed(more === true) : pageShape(rest),
   };
+}
+
+function unnamed(permitted: boolean): 'anything' | 'nothing' {
+  return permitted ? 'anything' : 'nothing';
 }
 
 function pageProperty([name, written]: readonly [string, Json]): readonly [string, PropertyShape] {
@@ -85,13 +89,13 @@ function ownShape(schema: JsonObject, resolve: Resolve): Shape {
   );
   const values = schema.const === undefined ? schema.enum : [schema.const];
   return {
-    types: isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)],
+    types: type === undefined ? [] : [type].flat().map(String),
     values: isArray(values) ? values : null,
     form: null,
     pattern: typeof schema.pattern === 'string' ? schema.pattern : null,
     items: items === undefined ? null : schemaShape(items, resolve),
     properties: Object.fromEntries(properties),
-    others: isObject(others) ? schemaShape(others, resolve) : others === false ? 'nothing' : 'anything',
+    others: isObject(others) ? schemaShape(others, resolve) : unnamed(others !== false),
   };
 }
 
@@ -99,7 +103,7 @@ function ownShape(schema: JsonObject, resolve: Resolve): Shape {
 function both(a: Shape, b: Shape): Shape {
   const names = [...new Set([...Object.keys(a.properties), ...Object.keys(b.properties)])];
   return {
-    types: a.types.length === 0 ? b.types : b.types.length === 0 ? a.types : common(a.types, b.types),
+    types: bothTypes(a.types, b.types),
     values: a.values === null || b.values === null ? (a.values ?? b.values) : common(a.values, b.values),
     form: a.form ?? b.form,
     pattern: a.pattern ?? b.pattern,
@@ -109,6 +113,11 @@ function both(a: Shape, b: Shape): Shape {
     ),
     others: a.others === 'anything' ? b.others : a.others,
   };
+}
+
+function bothTypes(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : common(a, b);
 }
 
 function bothProperties(a: PropertyShape | undefined, b: PropertyShape | undefined): PropertyShape {

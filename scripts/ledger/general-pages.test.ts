@@ -12,8 +12,8 @@ const error = {
 const list = { type: 'object', properties: { things: { type: 'array' } } };
 const headers = { Origin: { required: true, schema: { type: 'string', const: '*' } } };
 
-function operation(responses: JsonObject, parameters: readonly JsonObject[] = []) {
-  const paths = { '/things': { get: { operationId: 'listThings', parameters, responses } } };
+function operation(responses: JsonObject) {
+  const paths = { '/things': { get: { operationId: 'listThings', responses } } };
   const facts = contractFacts({ paths }).get('listThings');
   if (facts === undefined) throw new Error('the document has no operation');
   return facts;

@@ -26,7 +26,7 @@ export function judgePage(
   { operation, entry, waivers }: Claims,
   page: JsonObject,
   contract: OperationFacts | undefined,
-  use: (claim: JsonObject) => void = () => {},
+  use: (claim: JsonObject) => void,
 ): Verdict {
   const release = String(page.release);
   const claims = objectsAt(entry, 'differences').filter((claim) => String(claim.release) === release);

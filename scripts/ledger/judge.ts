@@ -8,6 +8,8 @@ import type { OperationFacts } from './page-facts.ts';
 import { strangeBounds } from './printed-facets.ts';
 import { comparedRelease, type Ledger } from './read-ledger.ts';
 
+type FactsByRelease = ReadonlyMap<string, ReadonlyMap<string, OperationFacts>>;
+
 interface Judgement {
   readonly verdicts: readonly Verdict[];
   /** Operations of the contract without a page. */
@@ -50,10 +52,7 @@ export function judge(
 }
 
 /** Contradictions between an operation and an overview page for which the page names no decision. */
-function generalFaults(
-  ledger: Ledger,
-  facts: ReadonlyMap<string, ReadonlyMap<string, OperationFacts>>,
-): readonly string[] {
+function generalFaults(ledger: Ledger, facts: FactsByRelease): readonly string[] {
   const releases = [...facts.keys()];
   return [...facts].flatMap(([release, operations]) =>
     [...operations].flatMap(([id, contract]) =>
@@ -125,7 +124,7 @@ function faultyClaims(
 
 function faultyExceptions(
   ledger: Ledger,
-  facts: ReadonlyMap<string, ReadonlyMap<string, OperationFacts>>,
+  facts: FactsByRelease,
   decisions: ReadonlySet<string>,
 ): readonly string[] {
   const releases = [...facts.keys()];
@@ -150,6 +149,6 @@ export function unwrittenDecisions(value: unknown, decisions: ReadonlySet<string
     .map((decision) => `the contract names ${decision}, which is not written down`);
 }
 
-function operationsOf(facts: ReadonlyMap<string, ReadonlyMap<string, OperationFacts>>): ReadonlySet<string> {
+function operationsOf(facts: FactsByRelease): ReadonlySet<string> {
   return new Set([...facts.values()].flatMap((operations) => [...operations.keys()]));
 }

@@ -56,13 +56,17 @@ export function pageFacts(page: JsonObject): OperationFacts {
 }
 
 function responseFacts(response: JsonObject): ResponseFacts {
-  const { body, bodies } = response;
   return {
     ids: isArray(response.ids) ? stringsAt(response, 'ids') : null,
     headers: stringsAt(response, 'headers'),
     headerValues: {},
-    bodies: isArray(bodies) ? bodies.map(pageShape) : body === undefined ? null : [pageShape(body)],
+    bodies: bodiesOf(response),
   };
+}
+
+function bodiesOf({ body, bodies }: JsonObject): ResponseFacts['bodies'] {
+  if (isArray(bodies)) return bodies.map(pageShape);
+  return body === undefined ? null : [pageShape(body)];
 }
 
 /** The name of a parameter, with its facets except notes. */

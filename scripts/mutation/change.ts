@@ -65,8 +65,10 @@ function childOf(node: Json | undefined, key: string | number): Json | undefined
 function replaced(node: Json, [key, ...rest]: Path, value: Json | undefined): Json | undefined {
   if (key === undefined) return value;
   const made = replaced(childOf(node, key) ?? {}, rest, value);
-  if (isArray(node))
-    return node.flatMap((item, index) => (index === key ? (made === undefined ? [] : [made]) : [item]));
+  if (isArray(node)) {
+    const inPlace = made === undefined ? [] : [made];
+    return node.flatMap((item, index) => (index === key ? inPlace : [item]));
+  }
   const { [key]: _, ...others } = isObject(node) ? node : {};
   if (made === undefined) return others;
   return isObject(node) && key in node

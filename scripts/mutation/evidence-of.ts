@@ -104,14 +104,20 @@ const accessFacts = new Set(['x-luna-roles', 'x-luna-session', 'x-luna-login', '
 function accessEvidence(operator: string, operation: Json | undefined, ledger: Ledger): EvidenceKind {
   const id = isObject(operation) ? String(operation.operationId) : '';
   const pages = objectsAt(ledger.operations.get(id) ?? {}, 'pages');
-  const ids = pages.flatMap((page) => objectsAt(page, 'responses').flatMap((answer) => answer.ids ?? []));
-  const said =
-    operator === 'x-luna-roles'
-      ? pages.some(({ privileges }) => isArray(privileges))
-      : operator === 'x-luna-login'
-        ? ids.some((one) => /_USER_NOT_AUTHENTICATED$/.test(String(one)))
-        : operator === 'x-luna-task'
-          ? pages.some((page) => objectsAt(page, 'responses').some(({ status }) => String(status) === '202'))
-          : ids.includes('FRAMEWORK_SESSION_NOT_PRIVATE');
-  return said ? 'documented' : 'inferred';
+  const answers = pages.flatMap((page) => objectsAt(page, 'responses'));
+  const ids = answers.flatMap((answer) => answer.ids ?? []);
+  return isStated() ? 'documented' : 'inferred';
+
+  function isStated(): boolean {
+    switch (operator) {
+      case 'x-luna-roles':
+        return pages.some(({ privileges }) => isArray(privileges));
+      case 'x-luna-login':
+        return ids.some((one) => /_USER_NOT_AUTHENTICATED$/.test(String(one)));
+      case 'x-luna-task':
+        return answers.some(({ status }) => String(status) === '202');
+      default:
+        return ids.includes('FRAMEWORK_SESSION_NOT_PRIVATE');
+    }
+  }
 }

@@ -3,8 +3,7 @@ import { type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Mutant } from './change.ts';
 import { componentsOf } from './world.ts';
 
-/** The kinds of facts, in the order of the report. */
-export const factKinds = [
+const wireKinds = [
   'paths and methods',
   'statuses',
   'error identifiers',
@@ -14,6 +13,11 @@ export const factKinds = [
   'answer bodies',
   'roles and sessions',
   'servers',
+] as const;
+
+/** The kinds of facts, in the order of the report. */
+export const factKinds = [
+  ...wireKinds,
   'links',
   'examples',
   'evidence',
@@ -26,17 +30,7 @@ export const factKinds = [
 export type FactKind = (typeof factKinds)[number];
 
 /** The kinds of facts about requests and answers; the other facts are for readers, tools and generators. */
-export const wireFacts: ReadonlySet<FactKind> = new Set([
-  'paths and methods',
-  'statuses',
-  'error identifiers',
-  'parameters',
-  'request bodies',
-  'answer headers',
-  'answer bodies',
-  'roles and sessions',
-  'servers',
-]);
+export const wireFacts: ReadonlySet<FactKind> = new Set(wireKinds);
 
 const byOperator: Readonly<Record<string, FactKind>> = {
   path: 'paths and methods',

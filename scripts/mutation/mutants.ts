@@ -57,15 +57,21 @@ function unversioned(value: Json | undefined): string {
 }
 
 function plan(site: Site, change: Change): Mutant {
-  const where =
-    site === 'contract' ? site : 'release' in site ? `release ${site.release}` : `overlay ${site.overlay}`;
-  const said =
-    'name' in change
-      ? ` -> ${change.name}`
-      : change.value === undefined
-        ? ' removed'
-        : ` = ${unversioned(change.value).slice(0, longestText)}`;
-  return { id: `${change.operator} ${where}/${change.at.join('/')}${said}`, site, change };
+  return {
+    id: `${change.operator} ${siteText(site)}/${change.at.join('/')}${effectText(change)}`,
+    site,
+    change,
+  };
+}
+
+function siteText(site: Site): string {
+  if (site === 'contract') return site;
+  return 'release' in site ? `release ${site.release}` : `overlay ${site.overlay}`;
+}
+
+function effectText(change: Change): string {
+  if ('name' in change) return ` -> ${change.name}`;
+  return change.value === undefined ? ' removed' : ` = ${unversioned(change.value).slice(0, longestText)}`;
 }
 
 /** The length of a value in a mutant's id; two lists of required names that differ in one name have different ids. */

@@ -7,6 +7,7 @@ import {
   type Json,
   type JsonObject,
   objectAt,
+  once,
   type ReleaseDocument,
   releasesOf,
   unmatchedStatus,
@@ -82,14 +83,6 @@ function unmatchedIn(document: JsonObject, resolve: Resolve): WrittenOperation {
 function writtenOut(operation: JsonObject, resolve: Resolve): JsonObject {
   const whole = expand(operation, resolve);
   return isObject(whole) ? whole : {};
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** The components that a value refers to, directly and through others, as `schemas/Task`. */

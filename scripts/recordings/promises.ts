@@ -1,17 +1,16 @@
 // Checks whether the schema of an answer guarantees the fields that a client reads.
 
 import type { RecordedStep, Value } from '@lunarest/conformance/evidence';
-import { isObject, type JsonObject } from '@lunarest/openapi';
-import type { Resolve } from '../generate/read-document.ts';
+import type { JsonObject } from '@lunarest/openapi';
 import { type Shape, schemaShapes } from '../ledger/body-shape.ts';
-import { fits } from '../mutation/checks/takes-request.ts';
+import { fits, resolveExpanded } from '../mutation/checks/takes-request.ts';
 
 /**
  * A complaint about a field that the client reads and the schema does not guarantee: it has another type or may be absent; or
  * null.
  */
 export function readComplaint(schema: JsonObject, reads: RecordedStep['reads']): string | null {
-  for (const shape of schemaShapes(schema, followed)) {
+  for (const shape of schemaShapes(schema, resolveExpanded)) {
     for (const [place, type] of Object.entries(reads)) {
       const types = typesAt(shape, place.split(/\.|(?=\[)/));
       if (types.length !== 1 || !isOf(types[0], type))
@@ -40,7 +39,7 @@ function isOf(type: string | undefined, read: string): boolean {
 /** The reason why a shown answer does not conform to the contract: it is invalid, or has an undescribed place; or null. */
 export function shownComplaint(schema: JsonObject, shown: Value): string | null {
   if (!fits(schema, shown)) return 'the recorded answer does not fit its schema';
-  const fitting = schemaShapes(schema, followed).map((shape) => undescribed(shape, shown, ''));
+  const fitting = schemaShapes(schema, resolveExpanded).map((shape) => undescribed(shape, shown, ''));
   return fitting.includes(null) ? null : (fitting[0] ?? null);
 }
 
@@ -76,6 +75,3 @@ function typeOf(value: Value): string {
   if (Array.isArray(value)) return 'array';
   return typeof value;
 }
-
-/** The schema is expanded and has no references. */
-const followed: Resolve = (value) => (isObject(value) ? value : {});

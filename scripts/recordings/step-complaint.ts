@@ -3,8 +3,8 @@
 
 import { type ClientRecording, fillIn, fillText, type RecordedStep } from '@lunarest/conformance/evidence';
 import { expand } from '@lunarest/lint/schemas';
-import { isArray, isObject, type JsonObject, objectAt } from '@lunarest/openapi';
-import { resolverOf } from '../generate/read-document.ts';
+import { isObject, type JsonObject, objectAt } from '@lunarest/openapi';
+import { objectsAt, resolverOf } from '../generate/read-document.ts';
 import { fits, takesBody, takesQuery, takesSegment } from '../mutation/checks/takes-request.ts';
 import { findOperation } from '../mutation/find-operation.ts';
 import { readComplaint, shownComplaint } from './promises.ts';
@@ -49,8 +49,8 @@ function requestComplaint(
 }
 
 /** Whether the contract accepts the literal parts of a path. Parts in braces have no value to check. */
-function takesSpelled({ parameters }: JsonObject, values: ReadonlyMap<string, string>): boolean {
-  const inPath = isArray(parameters) ? parameters.filter(isObject).filter((one) => one.in === 'path') : [];
+function takesSpelled(whole: JsonObject, values: ReadonlyMap<string, string>): boolean {
+  const inPath = objectsAt(whole, 'parameters').filter((one) => one.in === 'path');
   return [...values].every(([name, value]) => {
     const parameter = inPath.find((one) => one.name === name);
     return parameter !== undefined && takesSegment(objectAt(parameter, 'schema'), value);
@@ -58,9 +58,9 @@ function takesSpelled({ parameters }: JsonObject, values: ReadonlyMap<string, st
 }
 
 /** A complaint if the operation does not accept the client's login, a private session or a user name and password. */
-function callerComplaint({ login }: ClientRecording, { security }: JsonObject): string | null {
+function callerComplaint({ login }: ClientRecording, operation: JsonObject): string | null {
   const scheme = login === 'basic' ? 'basic' : 'session';
-  const admitted = isArray(security) ? security.filter(isObject) : [];
+  const admitted = objectsAt(operation, 'security');
   const open = admitted.length === 0 || admitted.some((entry) => Object.keys(entry).length === 0);
   return open || admitted.some((entry) => scheme in entry) ? null : `the operation does not admit ${scheme}`;
 }

@@ -1,5 +1,7 @@
 /** Time that has passed, by a clock that can be set back. All times are in milliseconds. */
 
+export const day = 24 * 60 * 60 * 1000;
+
 /**
  * The absolute time between a moment and now, so that a lock or a session also ends when the clock is set back by more than
  * its duration. Otherwise it would last until the clock reaches that moment again.

@@ -23,6 +23,16 @@ export function withPartition(
   });
 }
 
+export function withEachPartition(
+  state: ApplianceState,
+  changesOf: (partition: Partition) => Partial<Partition>,
+): ApplianceState {
+  const partitions = Object.entries(state.hsm.partitions).map(
+    ([id, partition]) => [id, changed(partition, changesOf(partition))] as const,
+  );
+  return withHsm(state, { partitions: Object.fromEntries(partitions) });
+}
+
 export function withRole(state: ApplianceState, target: RoleTarget, changes: Partial<Role>): ApplianceState {
   if (target.kind === 'hsmRole') {
     const role = changed(state.hsm.roles[target.roleid], changes);

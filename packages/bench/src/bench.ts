@@ -64,8 +64,8 @@ async function run(chosen: readonly (readonly [string, Section])[]): Promise<voi
     }
   }
   if (bounds.length > 0) {
-    chapters.unshift(`## What is wanted\n\n${boundsTable(bounds)}\n`);
-    console.log(`\nWhat is wanted\n\n${boundsTable(bounds)}`);
+    chapters.unshift(`## Bounds\n\n${boundsTable(bounds)}\n`);
+    console.log(`\nBounds\n\n${boundsTable(bounds)}`);
   }
   keep({ ...figures, bounds: bounds.map((bound) => ({ ...bound, met: isMet(bound) })) }, chapters);
 }

@@ -48,7 +48,7 @@ export function boundsTable(bounds: readonly Bound[]): string {
     bound.figure.toFixed(2),
     isMet(bound) ? 'yes' : '**no**',
   ]);
-  return markdownTable(['figure', 'wanted', 'measured', 'met'], rows);
+  return markdownTable(['figure', 'bound', 'measured', 'met'], rows);
 }
 
 /** The median of figures, which one noisy slice does not affect. */

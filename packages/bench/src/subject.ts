@@ -9,8 +9,6 @@ export interface Subject {
   /** The address of the first server. */
   readonly url: string;
   readonly urls: readonly string[];
-  /** Milliseconds from the start of the process until it announced its address. */
-  readonly started: number;
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
@@ -35,7 +33,6 @@ export async function startSubject(
   args: readonly string[] = [],
   execArgv: readonly string[] = [],
 ): Promise<Subject> {
-  const begun = performance.now();
   const child = fork(fileURLToPath(new URL(`./subjects/${file}.js`, import.meta.url)), args, {
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: [...execArgv],
@@ -47,7 +44,6 @@ export async function startSubject(
     name,
     url: urls[0] ?? '',
     urls,
-    started: performance.now() - begun,
     usage() {
       child.send('usage');
       return nextMessage<Usage>(child);

@@ -1,4 +1,4 @@
-// The measured requests: a password change, one role, and a list; with the reference server's answers to them.
+// The measured requests: a password change and three reads; with the reference server's answers to them.
 import {
   filledPath,
   newestRelease,
@@ -35,7 +35,6 @@ export const measuredOperations: readonly string[] = [
   'performFirmwareAction',
 ];
 
-/** The measured requests: a password change, one role, and a list. */
 export const workloads: readonly Workload[] = [
   {
     name: 'password change',

@@ -18,12 +18,7 @@ interface Refusal {
   readonly error: LunaError;
 }
 
-/** Describes the defect of a success's JSON, or returns null. */
-type BodyCheck = (answer: {
-  readonly operation: string;
-  readonly status: number;
-  readonly body: unknown;
-}) => string | null;
+type BodyCheck = (answer: Omit<CheckedBody, 'release'>) => string | null;
 
 /**
  * The answer as a result of the operation.

@@ -4,7 +4,7 @@ import { lookAt, type TaskOperations, type TaskReference, taskIdOf } from './fin
 import type { GetTaskResponseResult, Task } from './generated/newest.ts';
 import type { CallOptions, LunaError } from './operation.ts';
 import { known } from './unexpected-result.ts';
-import { sleep } from './waits.ts';
+import { longest, sleep } from './waits.ts';
 
 export type TaskResponse = Extract<GetTaskResponseResult, { status: 200 }>['body'];
 
@@ -34,8 +34,6 @@ export type TaskOutcome =
   | { readonly outcome: 'timeout'; readonly task: Task | null }
   /** The appliance refused to show the task. */
   | { readonly outcome: 'refused'; readonly status: number; readonly error: LunaError };
-
-const longestTimeout = 24 * 60 * 60 * 1000;
 
 /**
  * Polls a task until it has ended: the method of the whole client as a function, for a client of a few operations.
@@ -137,6 +135,6 @@ function createDeadline(milliseconds: number, signal: AbortSignal | undefined) {
 }
 
 function checkMilliseconds(name: string, value: number): void {
-  if (value >= 0 && value <= longestTimeout) return;
-  throw new RangeError(`${name} must be between 0 and ${longestTimeout}`);
+  if (value >= 0 && value <= longest) return;
+  throw new RangeError(`${name} must be between 0 and ${longest}`);
 }

@@ -1,4 +1,5 @@
 // Waits that end early or in turn: by a signal, by a time limit, one after the other.
+
 /** The result of the work, or a rejection with the signal's reason if that comes first. The work itself continues. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
@@ -21,8 +22,8 @@ export async function sleep(milliseconds: number, signal?: AbortSignal): Promise
   await unlessAborted(elapsed, signal).finally(() => clearTimeout(timer));
 }
 
-/** The longest limit on a request: 24 hours in milliseconds. */
-const longest = 24 * 60 * 60 * 1000;
+/** The longest limit on a request or a wait: 24 hours in milliseconds. */
+export const longest = 24 * 60 * 60 * 1000;
 
 /** @throws RangeError unless the limit is more than 0 and at most 24 hours. */
 export function checkLimit(milliseconds: number): void {

@@ -20,7 +20,7 @@ export interface NegotiationHeaders {
 const vendorEssence = /^application\/vnd\.safenetinc\.lunasa\+(?<kind>[a-z-]+)$/;
 
 /** The oldest release with a known page. */
-const oldestRelease = 4;
+const oldestKnown = 4;
 
 /** Upper bound on the remembered spellings of media types, since callers can send any number of them. */
 const remembered = 64;
@@ -77,7 +77,7 @@ function read(template: string): Negotiated | null {
 /** The release for a version. A release without a document is answered as the next newer one with a document (decision D-21). */
 function releaseFor(version: string): Release | undefined {
   const asked = /^[1-9][0-9]?$/.test(version) ? Number(version) : 0;
-  return asked < oldestRelease ? undefined : releases.find((known) => Number(known) >= asked);
+  return asked < oldestKnown ? undefined : releases.find((known) => Number(known) >= asked);
 }
 
 /** A parameter of a media type; a quoted value may contain the beginning of another. */

@@ -1,4 +1,5 @@
 // Parses one Set-Cookie header by RFC 6265, sections 5.2 and 5.1.1, with the bounds and the prefixes of RFC 6265bis.
+
 export interface SetCookie {
   readonly name: string;
   /** As sent, quotes included. */

@@ -72,3 +72,22 @@ export function words(...inlines: Words): Block {
 export function notice(tone: Tone, ...inlines: Words): Block {
   return { kind: 'notice', tone, words: inlines };
 }
+
+/** A part of a whole as a bar, which is full for an empty whole. */
+export function bar(part: number, whole: number, ...inlines: Words): Block {
+  return { kind: 'share', share: whole === 0 ? 1 : part / whole, words: inlines };
+}
+
+/** Upper bound on the displayed entries of a list, because a page cannot show forty thousand findings. */
+const most = 200;
+
+/** The entries of the first items and the number of others; `where` describes where these are. */
+export function boundedEntries<T>(
+  items: readonly T[],
+  entryOf: (item: T) => Entry,
+  where: Words,
+): readonly Block[] {
+  const entries: Block = { kind: 'entries', entries: items.slice(0, most).map(entryOf) };
+  const more = items.length - most;
+  return more > 0 ? [entries, words(`And ${more.toLocaleString('en-US')} more: `, ...where, '.')] : [entries];
+}

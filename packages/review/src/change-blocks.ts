@@ -1,10 +1,10 @@
 // Groups of changes as blocks: a heading for each room, a fold for each set of operations.
 import { createHash } from 'node:crypto';
 import { counted } from '@lunarest/findings';
-import type { Block, Entry } from './block.ts';
+import { type Block, boundedEntries, type Entry } from './block.ts';
 import type { OperationGroup, RoomGroup } from './change-groups.ts';
 import { entryOf } from './entry-of.ts';
-import { boundedEntries, type Words } from './inline.ts';
+import { codes, type Words } from './inline.ts';
 
 export interface ShownChanges {
   /** The section's name, the prefix of its groups' anchors. */
@@ -61,5 +61,5 @@ function withoutLabels(entry: Entry, labels: readonly string[]): Entry {
 function subject(labels: readonly string[]): Words {
   if (labels.length === 0) return ['All operations'];
   if (labels.length > named) return [`${labels.length} operations`];
-  return labels.flatMap((label, index): Words => (index === 0 ? [{ code: label }] : [', ', { code: label }]));
+  return codes(labels);
 }

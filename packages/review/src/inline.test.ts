@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { counted } from '@lunarest/findings';
-import { entryOf } from './entry-of.ts';
-import { boundedEntries, listed, wordsOf } from './inline.ts';
+import { listed, wordsOf } from './inline.ts';
 
 describe('a message', () => {
   test.each([
@@ -30,24 +29,5 @@ test('items are joined with commas and "and"', () => {
     'a',
     'a and b',
     'a, b and c',
-  ]);
-});
-
-const finding = (index: number) =>
-  ({ id: 'a-rule', severity: 'note', message: `Finding ${index}`, places: [] }) as const;
-const where = [{ code: 'lunarest lint' }];
-
-test('a short list is shown completely', () => {
-  const all = Array.from({ length: 200 }, (_, index) => finding(index));
-  expect(boundedEntries(all, (each) => entryOf(each), where)).toEqual([
-    { kind: 'entries', entries: all.map((each) => entryOf(each)) },
-  ]);
-});
-
-test('a long list is followed by the number of other entries and the command that shows them', () => {
-  const all = Array.from({ length: 42_000 }, (_, index) => finding(index));
-  expect(boundedEntries(all, (each) => entryOf(each), where)).toEqual([
-    { kind: 'entries', entries: all.slice(0, 200).map((each) => entryOf(each)) },
-    { kind: 'words', words: ['And 41,800 more: ', { code: 'lunarest lint' }, '.'] },
   ]);
 });

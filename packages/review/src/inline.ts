@@ -1,6 +1,5 @@
 // Inline text: plain text, and a few highlighted kinds.
 import { splitSpans } from '@lunarest/findings';
-import { type Block, type Entry, words } from './block.ts';
 
 export type Inline =
   | string
@@ -22,18 +21,7 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-// The first items of a long list and the number of others, because a page cannot show forty thousand findings.
-
-/** Upper bound on the displayed entries. Of the others, only the number is displayed. */
-const most = 200;
-
-/** The entries of the first items; `where` describes where the others are. */
-export function boundedEntries<T>(
-  items: readonly T[],
-  entryOf: (item: T) => Entry,
-  where: Words,
-): readonly Block[] {
-  const entries: Block = { kind: 'entries', entries: items.slice(0, most).map(entryOf) };
-  const more = items.length - most;
-  return more > 0 ? [entries, words(`And ${more.toLocaleString('en-US')} more: `, ...where, '.')] : [entries];
+/** Each label as code, with commas between them. */
+export function codes(labels: readonly string[]): Words {
+  return labels.flatMap((label, index): Words => (index === 0 ? [{ code: label }] : [', ', { code: label }]));
 }

@@ -35,9 +35,9 @@ export function standingOf(facts: ReviewFacts): Standing {
   const { lint, waivers, today, earlier } = facts;
   const ofItself = earlier?.itself?.changes ?? [];
   const isNew = new Set(freshOf(facts));
-  const isTold = (change: ChangeFinding) =>
+  const isRepeated = (change: ChangeFinding) =>
     isNew.has(change) && ofItself.some((known) => isSame(known, change));
-  const changes = [...ofItself, ...facts.changes.filter((change) => !isTold(change))];
+  const changes = [...ofItself, ...facts.changes.filter((change) => !isRepeated(change))];
   const sortedChanges = applyWaivers(changes, waivers, today);
   const sortedLint = applyWaivers(lint, waivers, today);
   const expired = waivers.filter((waiver) => isExpired(waiver, today));

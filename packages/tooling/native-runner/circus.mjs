@@ -1,6 +1,5 @@
 // Loads Jest's circus so that it keeps the running test in a variable. By default it uses AsyncLocalStorage, whose hooks slow
-// down
-// every promise of a process in Node 20. The tests of a process run one after another, so a variable is sufficient.
+// down every promise of a process in Node 20. The tests of a process run one after another, so a variable is sufficient.
 import asyncHooks from 'node:async_hooks';
 import { createRequire } from 'node:module';
 

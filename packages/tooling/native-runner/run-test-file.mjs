@@ -85,6 +85,9 @@ function testResultOf({ path, rootDir, start, end, testResults, unhandledErrors 
   };
 }
 
+/** Jest's names of the statuses of tests that did not run. */
+const reported = { skip: 'pending', todo: 'todo' };
+
 function assertionOf({ testPath, status, errors, errorsDetailed, duration, invocations, numPassingAsserts }) {
   // The first name is that of the root block of the file.
   const names = testPath.slice(1);
@@ -92,8 +95,7 @@ function assertionOf({ testPath, status, errors, errorsDetailed, duration, invoc
     ancestorTitles: names.slice(0, -1),
     title: names.at(-1),
     fullName: names.join(' '),
-    status:
-      status === 'skip' ? 'pending' : status === 'todo' ? 'todo' : errors.length > 0 ? 'failed' : 'passed',
+    status: reported[status] ?? (errors.length > 0 ? 'failed' : 'passed'),
     failureMessages: errors,
     failureDetails: errorsDetailed.map(({ message }) => ({ message })),
     duration,

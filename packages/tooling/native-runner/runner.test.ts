@@ -123,7 +123,7 @@ interface Report {
 }
 
 /** Runs Jest on the cases whose path matches the pattern, as a package does on its tests. */
-function runCases(pattern: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+function runCases(pattern: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
   const command = [jest, '--config', JSON.stringify(config), '--json', ...args, pattern];
   return new Promise((resolve) => {
     execFile(process.execPath, command, { env: { ...process.env, ...env } }, (error, stdout, stderr) => {

@@ -1,5 +1,6 @@
 // Replays the exchanges of the suite against a changed contract, which must accept the same requests and the same answers.
-import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
+import { isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
+import { listAt } from '../../generate/read-document.ts';
 import type { Exchange } from '../exchanges.ts';
 import { valuesOf } from '../find-operation.ts';
 import type { WrittenOperation } from '../world.ts';
@@ -54,25 +55,19 @@ const builtIn = ['admin', 'operator', 'monitor', 'audit'];
 function callerProblem(operation: WrittenOperation, { status, caller, written }: Exchange): string | null {
   if (!written || status >= 400 || caller.user === null) return null;
   const whole = operation.whole();
-  const roles = stringsIn(whole['x-luna-roles']);
+  const roles = stringsAt(whole, 'x-luna-roles');
   if (builtIn.includes(caller.user) && !roles.includes(caller.user))
     return `${caller.user} may no longer call`;
-  const schemes = Array.isArray(whole.security)
-    ? whole.security.flatMap((entry) => Object.keys(Object(entry)))
-    : [];
+  const schemes = listAt(whole, 'security').flatMap((entry) => Object.keys(Object(entry)));
   const shown = [...(caller.session ? ['session'] : []), ...(caller.basic ? ['basic'] : [])];
   if (schemes.length > 0 && !shown.some((scheme) => schemes.includes(scheme)))
     return `a caller with ${shown.join(' and ')} is no longer admitted`;
   if (whole['x-luna-session'] === 'private' && !caller.session)
     return 'a caller without a session is refused';
-  const logins = stringsIn(whole['x-luna-login']);
+  const logins = stringsAt(whole, 'x-luna-login');
   return logins.length === 0 || caller.logins.some((login) => logins.includes(login))
     ? null
     : `a caller with ${caller.logins.join(' and ') || 'no login'} is refused`;
-}
-
-function stringsIn(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function answerProblem(

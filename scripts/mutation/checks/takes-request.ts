@@ -2,10 +2,12 @@
 
 import { fitsIn } from '@lunarest/lint/schemas';
 import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
-import { objectsAt } from '../../generate/read-document.ts';
+import { objectsAt, type Resolve } from '../../generate/read-document.ts';
 
-// The contract is expanded and has no references.
-export const fits = fitsIn((value) => (isObject(value) ? value : {}));
+/** For an expanded contract, which has no references. */
+export const resolveExpanded: Resolve = (value) => (isObject(value) ? value : {});
+
+export const fits = fitsIn(resolveExpanded);
 
 export function takesPath(whole: JsonObject, values: ReadonlyMap<string, string>): boolean {
   const parameters = objectsAt(whole, 'parameters');

@@ -23,7 +23,7 @@ export interface Installed {
 }
 
 /** Packs all packages and installs them with `others`, for programs with this environment. Rejects when a step fails. */
-export async function installTarballs(others: readonly string[], env = process.env): Promise<Installed> {
+export async function installTarballs(others: readonly string[], env: NodeJS.ProcessEnv): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'installed-'));
   const packed = join(folder, 'tarballs');
   await run(process.execPath, [join(root, 'scripts/pack/pack.mjs'), '--to', packed], { maxBuffer: 1e8 });

@@ -1,10 +1,10 @@
-/** Custom roles of appliance users. */
+/** Roles of appliance users: built-in and custom ones. */
 import { refuseMore } from '../capacity.ts';
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 
-/** Roles of appliance users: built-in and custom ones. */
+/** Names by identifier. */
 export const builtInRoles = {
   admin: 'Administrator',
   operator: 'Operator',

@@ -34,7 +34,8 @@ export function hsm({ label, so, audit, ...parts }: HsmParts): Change {
         ? 'The Security Officer of a PED HSM must not have a password.'
         : null,
     );
-    const peds = kept ? state.hsm.peds : authentication === 'ped' ? freshPeds : noPeds;
+    const otherPeds = authentication === 'ped' ? freshPeds : noPeds;
+    const peds = kept ? state.hsm.peds : otherPeds;
     const target = { ...state.hsm, authentication };
     const roles = {
       so: secretRole(target, 'the HSM Security Officer', so ?? null, env),

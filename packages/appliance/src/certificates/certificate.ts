@@ -45,6 +45,11 @@ export function isExpressible({
   return notBefore >= firstMoment && notAfter <= lastMoment;
 }
 
+/** The name of a certificate file ends in .pem, has no leading dot and no trailing space. */
+export function isCertificateFileName(name: string): boolean {
+  return name.endsWith('.pem') && !name.startsWith('.');
+}
+
 const begin = '-----BEGIN CERTIFICATE-----';
 const end = '-----END CERTIFICATE-----';
 const column = /.{1,64}/g;

@@ -55,7 +55,7 @@ describe('the check of a state refuses', () => {
     ['a text', 'demo', 'The state is a string, not an object.'],
     ['a state without users', { ...others, hsm }, 'The state has no users.'],
     ['a state with a list of users', { ...demo, users: [] }, 'The state.users is a list, not an object.'],
-    ['an unknown field', { ...demo, colour: 'red' }, 'The state has an unknown field colour.'],
+    ['an unknown field', { ...demo, color: 'red' }, 'The state has an unknown field color.'],
     [
       'a user stored under another name',
       { ...demo, users: { ...otherUsers, root: admin } },

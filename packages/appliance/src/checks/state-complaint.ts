@@ -9,8 +9,8 @@ import { type SoundParts, shapeComplaint } from './shape-complaint.ts';
 /**
  * The first reason why `given` is not a state, as a sentence; null for a valid state. Every field has the type that
  * the state gives it. Each entry is stored under its identifier, partitions have different names and fit into the
- * HSM, sessions belong to existing users and partitions, and no new entry replaces an existing one. Parts in `sound` are not compared again, and those that
- * have their shape are added.
+ * HSM, sessions belong to existing users and partitions, and no new entry replaces an existing one. Parts in `sound`
+ * are not checked again; other parts of a correct shape are added to it.
  */
 export function stateComplaint(given: unknown, sound?: SoundParts): string | null {
   const complaint = shapeComplaint(given, stateSchema, 'The state', sound);

@@ -3,7 +3,7 @@ import { uptime } from '../elapsed.ts';
 import { done, type Operation } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
-import { withHsm, withPartition } from '../state-changes.ts';
+import { withEachPartition, withHsm, withPartition } from '../state-changes.ts';
 import { findHsm, type Hsm, type HsmPath } from './hsm.ts';
 
 /** The counted kinds of work, in the order of the operations that list them. */
@@ -44,13 +44,8 @@ export function countRequests(
 
 /** Resets every counter, as a power cycle does. */
 export function restartHsm(state: ApplianceState, now: number): ApplianceState {
-  const partitions = Object.entries(state.hsm.partitions).map(
-    ([id, partition]) => [id, { ...partition, requests: {} }] as const,
-  );
-  return withHsm(state, {
-    activity: { startedAt: now, commands: 0 },
-    partitions: Object.fromEntries(partitions),
-  });
+  const reset = withEachPartition(state, () => ({ requests: {} }));
+  return withHsm(reset, { activity: { startedAt: now, commands: 0 } });
 }
 
 /** Shows the number of commands that the HSM has executed since it was started. */

@@ -1,6 +1,6 @@
 /** The PEDs of a PED appliance: the local one, and a remote one. */
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
-import { entryOf } from '../record.ts';
+import { entryOf, isOneOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
@@ -37,10 +37,6 @@ export const freshPeds: Peds = {
 const pedActions = ['connect', 'disconnect', 'vectorInitialize', 'vectorErase'] as const;
 
 type PedActionId = (typeof pedActions)[number];
-
-function isPedActionId(id: string): id is PedActionId {
-  return pedActions.some((action) => action === id);
-}
 
 interface PedPath extends HsmPath {
   readonly pedid: string;
@@ -88,7 +84,7 @@ export const performPedAction: Operation<
   const ped = findPed(state, input);
   if (!ped.ok) return ped;
   const { hsmid, pedid, actionid } = input;
-  if (!isPedActionId(actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
+  if (!isOneOf(pedActions, actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
   if (ped.value === null) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');
   const work = pedWork(actionid, input);
   if (!work.ok) return work;
@@ -98,15 +94,13 @@ export const performPedAction: Operation<
 
 function pedWork(action: PedActionId, input: PerformPedActionInput): Lookup<TaskWork, NotOffered> {
   const { pedid, ipAddress, ipPort: port = defaultPort } = input;
+  if (pedid === localPed && (action === 'connect' || action === 'disconnect'))
+    return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The local PED cannot be connected or disconnected.');
   switch (action) {
     case 'connect':
-      if (pedid === localPed)
-        return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The local PED cannot be connected or disconnected.');
       if (!ipAddress) return refused('FRAMEWORK_BAD_REQUEST', 'connect requires ipAddress.');
       return found({ kind: 'connectPed', order: { pedid, ipAddress, port } });
     case 'disconnect':
-      if (pedid === localPed)
-        return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The local PED cannot be connected or disconnected.');
       return found({ kind: 'disconnectPed', order: { pedid } });
     case 'vectorInitialize':
       return found({ kind: 'setPedVector', order: { hasVector: true } });

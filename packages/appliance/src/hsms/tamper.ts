@@ -1,9 +1,10 @@
 /** Tampers: events at the HSM, kept until its Security Officer clears them. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import { done, type Operation, refused } from '../operation.ts';
+import { isOneOf } from '../record.ts';
 import { withoutKeys } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
-import { withHsm } from '../state-changes.ts';
+import { withEachPartition, withHsm } from '../state-changes.ts';
 import type { Work } from '../target.ts';
 import { carryOut } from '../tasks/carry-out.ts';
 import { findHsm, type HsmPath } from './hsm.ts';
@@ -18,13 +19,8 @@ const tamperActions = ['clear'] as const;
 
 /** No request causes a tamper; a test or a tool does. The HSM drops every cached PED key. */
 export function tamperHsm(state: ApplianceState, tamper: TamperEvent): ApplianceState {
-  const partitions = Object.entries(state.hsm.partitions).map(
-    ([id, partition]) => [id, { ...partition, roles: withoutKeys(partition.roles) }] as const,
-  );
-  return withHsm(state, {
-    tampers: [...state.hsm.tampers, tamper],
-    partitions: Object.fromEntries(partitions),
-  });
+  const locked = withEachPartition(state, ({ roles }) => ({ roles: withoutKeys(roles) }));
+  return withHsm(locked, { tampers: [...state.hsm.tampers, tamper] });
 }
 
 /** Shows the tampers of the HSM, oldest first. */
@@ -58,7 +54,7 @@ export const performTamperAction: Operation<
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   const { hsmid, actionid } = input;
-  if (!tamperActions.some((action) => action === actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
+  if (!isOneOf(tamperActions, actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
   const refusal = requireHsmSo(state, input.caller);
   if (refusal !== null) return refusal;
   const source = { operation: 'performTamperAction', path: { hsmid, actionid } };

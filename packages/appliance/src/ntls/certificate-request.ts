@@ -1,7 +1,7 @@
 /** The fields of a new NTLS certificate, from the caller's request. */
 import type { CertificateRequest } from '../certificates/certificate.ts';
+import { day } from '../elapsed.ts';
 
-const day = 24 * 60 * 60 * 1000;
 const longestValidity = 3653;
 
 export interface CertificateWishes {
@@ -43,12 +43,6 @@ export function certificateRequest(
     notBefore,
     notAfter: notBefore + days * day,
   };
-}
-
-/** False for a day that does not exist in the calendar. */
-export function isDay(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function subjectOf(wishes: CertificateWishes): Readonly<Record<string, string>> {

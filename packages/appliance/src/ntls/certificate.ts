@@ -1,14 +1,14 @@
 /** The certificate of the NTLS service. */
-import { isExpressible, type ReadCertificate } from '../certificates/certificate.ts';
+import { isCertificateFileName, isExpressible, type ReadCertificate } from '../certificates/certificate.ts';
 import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
-import { isCertificateFileName } from '../syslog/certificate.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
 import { applianceNow } from '../time/clock.ts';
+import { utcOf } from '../time/wall-time.ts';
 import { homeFile } from '../users/user-files.ts';
 import { acceptNamedCertificate, type BadNamedCertificate } from './accept-certificate.ts';
-import { type CertificateWishes, certificateRequest, isDay } from './certificate-request.ts';
+import { type CertificateWishes, certificateRequest } from './certificate-request.ts';
 
 /** The refusals of a file with a certificate. */
 export type BadFile = 'NTLS_FILENAME_NOT_VALID' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
@@ -67,7 +67,7 @@ export const regenerateNtlsCertificate: Operation<
   'FRAMEWORK_BAD_REQUEST'
 > = (state, { wishes }, env) => {
   const { startDate } = wishes;
-  if (startDate !== undefined && !isDay(startDate))
+  if (startDate !== undefined && utcOf({ date: startDate, time: '00:00:00' }) === null)
     return refused('FRAMEWORK_BAD_REQUEST', 'startDate is not a valid date.');
   if (!isExpressible(certificateRequest(wishes, state.network.hostname, applianceNow(state, env))))
     return refused('FRAMEWORK_BAD_REQUEST', 'A certificate cannot express this validity period.');

@@ -69,10 +69,6 @@ export function settingsOf(state: Required<BackedUpSettings>): BackedUpSettings 
   return { network, ntls, ntp, snmp, ssh, syslog: { ...syslog, logs: {} }, webServer };
 }
 
-export function isConfiguredService(name: string): name is ConfiguredService {
-  return configuredServices.some((known) => known === name);
-}
-
 const oldestReadable = 7;
 
 export function isReadable({ version }: Backup): boolean {

@@ -3,7 +3,7 @@ import { noSessions } from '../auth/session-table.ts';
 import type { Environment } from '../environment.ts';
 import type { Network } from '../network/network.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
-import { entryOf } from '../record.ts';
+import { entryOf, isOneOf } from '../record.ts';
 import { isNeededToBeReached, isServiceId, withStarted } from '../services/service.ts';
 import type { ApplianceState } from '../state.ts';
 import {
@@ -11,7 +11,6 @@ import {
   type Backup,
   type ConfiguredService,
   configuredServices,
-  isConfiguredService,
   isReadable,
   keptParts,
   settingsOf,
@@ -55,7 +54,7 @@ export const performBackupAction: Operation<
 
 function servicesNamed(name: string): readonly ConfiguredService[] {
   if (name === 'all') return configuredServices;
-  return isConfiguredService(name) ? [name] : [];
+  return isOneOf(configuredServices, name) ? [name] : [];
 }
 
 function refuseBackup(

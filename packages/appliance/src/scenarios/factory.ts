@@ -1,5 +1,6 @@
 /** An appliance in its factory state: users, and an HSM in which nothing is initialized. */
 import { noSessions } from '../auth/session-table.ts';
+import { day } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { noPeds } from '../hsms/ped.ts';
 import { initialNetwork } from '../network/initial-network.ts';
@@ -24,7 +25,7 @@ const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
 const version = '7.9.0-lunarest';
 /** Uptime of the HSM in milliseconds, shorter than that of the appliance. */
-const upSince = 24 * 60 * 60 * 1000;
+const upSince = day;
 
 export function factory(env: Environment): ApplianceState {
   const machine = initialMachine(env);

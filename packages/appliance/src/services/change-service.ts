@@ -1,5 +1,6 @@
 /** Changes of a service: its settings and its actions. */
 import { done, type Operation, refused } from '../operation.ts';
+import { isOneOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
@@ -25,14 +26,9 @@ export const changeService: Operation<ChangeServiceInput, null, 'APPLIANCE_SERVI
   return done(withService(state, found.value.id, { onBoot: input.onBoot }), null);
 };
 
-/** The actions of a service. */
 const serviceActions = ['start', 'stop', 'restart'] as const;
 
 export type ServiceActionId = (typeof serviceActions)[number];
-
-function isServiceActionId(id: string): id is ServiceActionId {
-  return serviceActions.some((action) => action === id);
-}
 
 interface PerformServiceActionInput extends ServicePath {
   readonly actionid: string;
@@ -49,7 +45,7 @@ export const performServiceAction: Operation<
   const found = findService(state, input);
   if (!found.ok) return found;
   const { actionid, force = false } = input;
-  if (!isServiceActionId(actionid)) return refused('APPLIANCE_SERVICE_ACTION_INVALID');
+  if (!isOneOf(serviceActions, actionid)) return refused('APPLIANCE_SERVICE_ACTION_INVALID');
   const serviceid = found.value.id;
   const reason = reasonAgainst(state, serviceid, actionid, force);
   if (reason !== null) return refused('APPLIANCE_SERVICE_ACTION_FAILED', reason);

@@ -2,6 +2,7 @@
 import { requirePartitionRole } from '../auth/require-login.ts';
 import { countCommand, countRequests } from '../hsms/activity.ts';
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { isOneOf } from '../record.ts';
 import { withPartition } from '../state-changes.ts';
 import {
   findSmk,
@@ -22,10 +23,6 @@ type SmkActionId = (typeof smkActions)[number];
 
 function smkActionsOf(smkid: SmkId): readonly SmkActionId[] {
   return smkid === 'smk-fw7-rollover' ? smkActions : [];
-}
-
-function isSmkActionId(id: string): id is SmkActionId {
-  return smkActions.some((action) => action === id);
 }
 
 /** Lists the actions of an SMK. */
@@ -59,7 +56,7 @@ export const performSmkAction: Operation<PerformSmkActionInput, SmkKey, Failure>
   if (!smk.ok) return smk;
   const { partition, smkid } = smk.value;
   const { actionid } = input;
-  if (!isSmkActionId(actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
+  if (!isOneOf(smkActions, actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
   if (smkid !== 'smk-fw7-rollover') return refused('HSMPLUGIN_OPERATION_NOT_ALLOWED');
   const refusal =
     refuseWithoutSmk(state, partition) ?? requirePartitionRole(state, input.caller, partition.id, ['co']);

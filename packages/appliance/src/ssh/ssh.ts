@@ -4,7 +4,6 @@ import { ntlsPort } from '../ntls/ntls.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 
-/** Settings of the SSH service. */
 export interface SshSettings {
   /** Ciphers, separated by colons. */
   readonly cipherList: string;

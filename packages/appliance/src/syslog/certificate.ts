@@ -1,5 +1,6 @@
 /** Certificates of syslog. */
-import { factsOf, isExpressible } from '../certificates/certificate.ts';
+import { factsOf, isCertificateFileName, isExpressible } from '../certificates/certificate.ts';
+import { day } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
@@ -8,13 +9,8 @@ import { momentOf, wallTimeAt } from '../time/wall-time.ts';
 import { homeFile } from '../users/user-files.ts';
 import { withSyslog } from './syslog.ts';
 
-/** The name of a certificate file ends in .pem, has no leading dot and no trailing space. */
-export function isCertificateFileName(name: string): boolean {
-  return name.endsWith('.pem') && !name.startsWith('.');
-}
-
 /** Exactly one of the two properties is present. */
-interface CreateSyslogCaInput {
+interface CertificateInput {
   /** PEM. */
   readonly certificate?: string | undefined;
   /** Name of a file in the home directory. */
@@ -25,7 +21,7 @@ type NoText = 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_BAD_REQUEST' | 'SERVER
 
 /** Trusts a CA; a second one replaces the first (decision D-132). */
 export const createSyslogCa: Operation<
-  CreateSyslogCaInput,
+  CertificateInput,
   null,
   NoText | 'APPLIANCE_EXPIRED_CERTIFICATE' | 'APPLIANCE_INVALID_CERTIFICATE'
 > = (state, input, env) => {
@@ -35,7 +31,7 @@ export const createSyslogCa: Operation<
 
 function textOf(
   state: ApplianceState,
-  { caller, certificate, file }: CreateSyslogCaInput & { readonly caller: Caller },
+  { caller, certificate, file }: CertificateInput & { readonly caller: Caller },
 ): Lookup<string, NoText> {
   if ((certificate === undefined) === (file === undefined))
     return refused('FRAMEWORK_BAD_REQUEST', 'Send either the certificate or the name of its file.');
@@ -66,7 +62,6 @@ interface CreateSyslogCertificateInput {
   readonly subjectAltName?: readonly string[] | undefined;
 }
 
-const day = 24 * 60 * 60 * 1000;
 const longest = 3653;
 
 /**
@@ -109,17 +104,9 @@ function subjectOf({
     .join(', ');
 }
 
-/** Exactly one of the two properties is present. */
-interface ReplaceSyslogCertificateInput {
-  /** PEM. */
-  readonly certificate?: string | undefined;
-  /** Name of a file in the home directory. */
-  readonly file?: string | undefined;
-}
-
 /** Installs the certificate that authenticates the appliance to remote hosts. */
 export const replaceSyslogCertificate: Operation<
-  ReplaceSyslogCertificateInput,
+  CertificateInput,
   null,
   'APPLIANCE_EXPIRED_CERT' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'SYSLOG_INVALID_CERTIFICATE'
 > = (state, { caller, certificate, file = '' }, env) => {

@@ -2,23 +2,19 @@
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Environment } from '../environment.ts';
 import { type Caller, done, type Operation, type Outcome, refused } from '../operation.ts';
+import { isOneOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
 import { applianceNow } from '../time/clock.ts';
 import { type CertificateInput, regenerateCertificate } from './regenerate-certificate.ts';
 
-/** The actions of the appliance itself. */
 const applianceActions = ['reboot', 'powerOff', 'regenerateCertificate'] as const;
 
 type ApplianceActionId = (typeof applianceActions)[number];
 
 /** The actions before `powerOff` was added. */
 const earlyApplianceActions = ['reboot', 'regenerateCertificate'] as const;
-
-function isOneOf<Id extends string>(ids: readonly Id[], id: string): id is Id {
-  return ids.some((known) => known === id);
-}
 
 /** Lists the actions of the appliance. */
 export const listApplianceActions: Operation<unknown, readonly string[], never> = (state) =>

@@ -3,23 +3,17 @@ import { noSessions } from '../auth/session-table.ts';
 import { restartHsm } from '../hsms/activity.ts';
 import { withoutKeys } from '../roles/role.ts';
 import { isNeededToBeReached, type Services, serviceIds } from '../services/service.ts';
+import { withEachPartition, withHsm } from '../state-changes.ts';
 import { type Effect, effective } from '../tasks/effect.ts';
 
 /** Restarts the appliance and its HSM: sessions and cached PED keys are lost, services get their boot state. */
 export const restartAppliance: Effect<'restartAppliance'> = (state, _order, env) => {
-  const partitions = Object.entries(state.hsm.partitions).map(
-    ([id, partition]) => [id, { ...partition, roles: withoutKeys(partition.roles) }] as const,
-  );
+  const locked = withEachPartition(state, ({ roles }) => ({ roles: withoutKeys(roles) }));
   const restarted = {
-    ...state,
+    ...withHsm(locked, { roles: withoutKeys(state.hsm.roles) }),
     sessions: noSessions,
     machine: { ...state.machine, bootedAt: env.now() },
     services: afterBoot(state.services),
-    hsm: {
-      ...state.hsm,
-      roles: withoutKeys(state.hsm.roles),
-      partitions: Object.fromEntries(partitions),
-    },
   };
   return effective(restartHsm(restarted, env.now()));
 };

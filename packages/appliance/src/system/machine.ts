@@ -1,5 +1,5 @@
 /** The machine: its processor and its memory. */
-import { uptime } from '../elapsed.ts';
+import { day, uptime } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation } from '../operation.ts';
 import { processesOf } from './processes.ts';
@@ -27,8 +27,6 @@ export interface LogLine {
   readonly user: string;
   readonly message: string;
 }
-
-export const day = 24 * 60 * 60 * 1000;
 
 const daysSinceBoot = 12;
 const daysOfCertificate = 3650;

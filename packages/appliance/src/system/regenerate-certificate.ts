@@ -1,7 +1,9 @@
 /** Computes the fields of a new certificate of the appliance. */
 import { isExpressible } from '../certificates/certificate.ts';
+import { day } from '../elapsed.ts';
 import { found, type Lookup, refused } from '../operation.ts';
-import { type ApplianceCertificate, day } from './machine.ts';
+import { utcOf } from '../time/wall-time.ts';
+import type { ApplianceCertificate } from './machine.ts';
 
 export interface CertificateInput {
   /** The host name of the appliance by default. */
@@ -18,17 +20,10 @@ export function regenerateCertificate(
   { address, days = usualDays, startDate }: CertificateInput,
   now: number,
 ): Lookup<ApplianceCertificate, 'FRAMEWORK_BAD_REQUEST'> {
-  const notBefore = startDate === undefined ? now : midnightOf(startDate);
+  const notBefore = startDate === undefined ? now : utcOf({ date: startDate, time: '00:00:00' });
   if (notBefore === null) return refused('FRAMEWORK_BAD_REQUEST', 'startDate is not a valid date.');
   const certificate = { address: address ?? null, notBefore, notAfter: notBefore + days * day };
   return isExpressible(certificate)
     ? found(certificate)
     : refused('FRAMEWORK_BAD_REQUEST', 'A certificate cannot express this validity period.');
-}
-
-/** Null for a date that does not exist, such as February 30. */
-function midnightOf(date: string): number | null {
-  const midnight = Date.parse(`${date}T00:00:00Z`);
-  const exists = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
-  return exists ? midnight : null;
 }

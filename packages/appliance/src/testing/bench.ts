@@ -5,7 +5,6 @@ import { endLock } from '../roles/check-secret.ts';
 import { buildScenario, type ScenarioName } from '../scenarios/scenarios.ts';
 import type { ApplianceState } from '../state.ts';
 import { settleTasks } from '../tasks/settle-tasks.ts';
-import { deepFreeze } from './deep-freeze.ts';
 import { createFixedEnvironment, type FixedEnvironment } from './fixed-environment.ts';
 
 export interface Bench {
@@ -69,4 +68,13 @@ export function createBench(scenario: ScenarioName): Bench {
     },
   };
   return bench;
+}
+
+/** Freezes data deeply, so that a mutation throws. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
 }

@@ -50,8 +50,8 @@ function isSame(one: WallTime, other: WallTime): boolean {
   return one.date === other.date && one.time === other.time;
 }
 
-/** The moment of a local time in UTC. */
-function utcOf({ date, time }: WallTime): number | null {
+/** The moment of a time in UTC, or null for a date or time that does not exist. */
+export function utcOf({ date, time }: WallTime): number | null {
   const moment = Date.parse(`${date}T${time}Z`);
   // Date would parse February 30 as a day in March.
   if (Number.isNaN(moment)) return null;

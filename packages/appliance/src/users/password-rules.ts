@@ -1,7 +1,9 @@
 /** Rules of the passwords of users. */
 import type { User } from '../auth/user.ts';
+import { day } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
+import { isOneOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { type PasswordRules, type PasswordSetting, passwordSettings } from './rules.ts';
 
@@ -45,8 +47,7 @@ export const performPasswordRulesAction: Operation<
   null,
   'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'APPLIANCE_USER_INVALID_PARAMETERS'
 > = (state, { actionid, settingsToToggle = passwordSettings }) => {
-  if (!passwordRulesActions.some((action) => action === actionid))
-    return refused('APPLIANCE_ACTION_DOES_NOT_EXIST');
+  if (!isOneOf(passwordRulesActions, actionid)) return refused('APPLIANCE_ACTION_DOES_NOT_EXIST');
   if (new Set(settingsToToggle).size < settingsToToggle.length)
     return refused('APPLIANCE_USER_INVALID_PARAMETERS');
   const isOn = actionid === 'enable';
@@ -83,8 +84,6 @@ export function refusePassword(
 function unacceptable(details: string): Refused<'SERVERPLUGIN_INVALID_PASSWORD'> {
   return refused('SERVERPLUGIN_INVALID_PASSWORD', details);
 }
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Whole days in UTC until the password expires at the end of the last one; negative afterwards, null while passwords do not expire. */
 export function passwordDaysLeft(rules: PasswordRules, { secretSetAt }: User, now: number): number | null {

@@ -12,7 +12,7 @@ export interface UserPath {
   readonly userid: string;
 }
 
-/** Finds the user that a path names, for a caller who may act on it. */
+/** Finds the user that a path names. */
 export function findUser(
   state: ApplianceState,
   { userid }: UserPath,
@@ -87,7 +87,7 @@ function viewUser(state: ApplianceState, user: User, now: number): UserView {
 }
 
 /** Writes a user into the state. */
-export function withUser(state: ApplianceState, user: User, changes: Partial<User> = {}): ApplianceState {
+export function withUser(state: ApplianceState, user: User, changes: Partial<User>): ApplianceState {
   return { ...state, users: { ...state.users, [user.name]: { ...user, ...changes } } };
 }
 

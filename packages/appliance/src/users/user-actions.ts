@@ -2,6 +2,7 @@
 import { withGoodStanding } from '../auth/login-standing.ts';
 import type { User } from '../auth/user.ts';
 import { done, type Operation, type Outcome, refused } from '../operation.ts';
+import { isOneOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import {
   changeUserPassword,
@@ -10,14 +11,9 @@ import {
 } from './change-user-password.ts';
 import { findOwnUser, isAdmin, type UserPath, withoutSessionsOf, withUser } from './show-user.ts';
 
-/** The actions of a user. */
 const userActions = ['changePassword', 'enable', 'disable', 'roleClear'] as const;
 
 type UserActionId = (typeof userActions)[number];
-
-function isUserActionId(id: string): id is UserActionId {
-  return userActions.some((action) => action === id);
-}
 
 /** Lists the actions of a user. */
 export const listUserActions: Operation<
@@ -46,7 +42,7 @@ export const performUserAction: Operation<PerformUserActionInput, null, Failure>
   if (!found.ok) return found;
   const { value: user } = found;
   const { actionid, caller } = input;
-  if (!isUserActionId(actionid)) return refused('SERVERPLUGIN_INVALID_ACTION');
+  if (!isOneOf(userActions, actionid)) return refused('SERVERPLUGIN_INVALID_ACTION');
   if (actionid === 'changePassword') return changeUserPassword(state, user, input, env);
   return isAdmin(state, caller)
     ? switches[actionid](state, user)

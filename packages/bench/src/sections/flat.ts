@@ -11,6 +11,11 @@ const manySessions = 10_000;
 /** Lower bound on the ratio of the answers per second of the larger server to those of the smaller. */
 const least = 0.95;
 
+interface Ratios {
+  readonly surface: number;
+  readonly sessions: number;
+}
+
 export const flat: Section = {
   title: 'What a larger surface and more open sessions cost',
   measure: compareLoads,
@@ -23,17 +28,18 @@ async function compareLoads(progress: Progress): Promise<Figures> {
   // The measured session is the last one.
   const few = await start(`${fewSessions} sessions`, 'many-sessions', [String(fewSessions - 1)]);
   const many = await start(`${manySessions} sessions`, 'many-sessions', [String(manySessions - 1)]);
-  const data: Record<string, { readonly surface: number; readonly sessions: number }> = {};
+  const data: Record<string, Ratios> = {};
   for (const workload of workloads) {
     progress(workload.name);
     for (const loaded of [all, ten, few, many]) await warmUp(loaded, workload);
-    const ratios = { surface: [] as number[], sessions: [] as number[] };
+    const surface: number[] = [];
+    const sessions: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const rate = async (loaded: Loaded) => (await measure(loaded, workload)).rate;
-      ratios.surface.push((await rate(all)) / (await rate(ten)));
-      ratios.sessions.push((await rate(many)) / (await rate(few)));
+      surface.push((await rate(all)) / (await rate(ten)));
+      sessions.push((await rate(many)) / (await rate(few)));
     }
-    data[workload.name] = { surface: median(ratios.surface), sessions: median(ratios.sessions) };
+    data[workload.name] = { surface: median(surface), sessions: median(sessions) };
   }
   for (const { subject } of [all, ten, few, many]) await subject.stop();
   const rows = Object.entries(data).map(([name, { surface, sessions }]) => [
@@ -50,9 +56,7 @@ async function start(name: string, file: string, args: readonly string[] = []): 
   return { subject, headers: await requestHeaders(subject.url) };
 }
 
-function boundsOf(
-  data: Readonly<Record<string, { readonly surface: number; readonly sessions: number }>>,
-): readonly Bound[] {
+function boundsOf(data: Readonly<Record<string, Ratios>>): readonly Bound[] {
   return Object.entries(data).flatMap(([name, { surface, sessions }]) => [
     { what: `${name}: all operations against ten`, figure: surface, least },
     { what: `${name}: 10,000 open sessions against ten`, figure: sessions, least },

@@ -76,7 +76,9 @@ function whenPrinted(child: ChildProcess): Promise<Started> {
       if (url !== undefined) resolve({ url, stop });
     });
     child.stderr?.resume();
-    child.once('close', () => reject(new Error(`it ended before it said where it serves:\n${printed}`)));
+    child.once('close', () =>
+      reject(new Error(`the program ended before it printed its address:\n${printed}`)),
+    );
   });
 
   /** Also waits until every child process has closed its output. */

@@ -58,15 +58,14 @@ async function compareServers(progress: Progress): Promise<Figures> {
     memory,
   };
   const tables = [
-    tableOf('median [lowest to highest]', memory, compared, ({ ratio }) => ratio),
+    tableOf(memory, compared, ({ ratio }) => ratio),
     `Answers per second of processor time of the server, against ${baseline}; the speed of the load generator does not limit them:`,
-    tableOf('median [lowest to highest]', memory, compared, ({ ofProcessor }) => ofProcessor),
+    tableOf(memory, compared, ({ ofProcessor }) => ofProcessor),
   ];
   return { data, table: tables.join('\n\n'), bounds: compared.flatMap(boundsOf) };
 }
 
 function tableOf(
-  title: string,
   memory: readonly { readonly name: string; readonly rss: number }[],
   compared: readonly Compared[],
   ratioOf: (result: Result) => Ratio,
@@ -81,7 +80,10 @@ function tableOf(
     ),
     `${(rss / 2 ** 20).toFixed(0)} MiB`,
   ]);
-  return markdownTable([title, ...compared.map(({ workload }) => workload.name), 'memory'], rows);
+  return markdownTable(
+    ['median [lowest to highest]', ...compared.map(({ workload }) => workload.name), 'memory'],
+    rows,
+  );
 }
 
 function cell({ median: middle, lowest, highest }: Ratio): string {

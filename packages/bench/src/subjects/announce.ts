@@ -14,13 +14,8 @@ export interface Usage {
   readonly cpu: number;
 }
 
-/** As `announceAll`, for one server. */
-export function announce(url: string): void {
-  announceAll([url]);
-}
-
 /** Reports the addresses to the parent, and answers every later message with the resource usage. Ends with the parent. */
-export function announceAll(urls: readonly string[]): void {
+export function announce(...urls: readonly string[]): void {
   process.once('disconnect', () => process.exit());
   process.on('message', () => {
     globalThis.gc?.();

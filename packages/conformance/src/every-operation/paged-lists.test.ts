@@ -4,8 +4,8 @@ import { type OperationDescription, releases } from '@lunarest/contract';
 import { hsmPasswords, type ScenarioName } from '@lunarest/server';
 import { operationRows } from '../requests/contract-document.ts';
 import { validRequest } from '../requests/valid-request.ts';
-import { storeHomeFile } from '../steps/appliance-steps.ts';
 import { hsmPath } from '../steps/paths.ts';
+import { giveFiles } from '../steps/prepared-users.ts';
 import { hsmid, loginHsmSo } from '../steps/steps.ts';
 import { type Bench, startBench } from '../target/bench.ts';
 import { call, openCookie } from '../target/call.ts';
@@ -36,7 +36,7 @@ const situations: Readonly<Record<string, Situation>> = {
   listTasks: { prepare: queueZeroize },
   listUpgrades: {
     prepare: async (client, bench) => {
-      storeHomeFile(bench, 'more.lic', '621000100-001 Key backup\n');
+      giveFiles(bench, { 'more.lic': '621000100-001 Key backup\n' });
       await loginHsmSo(client);
       return client.createUpgrade({ body: { file: 'more.lic' } });
     },

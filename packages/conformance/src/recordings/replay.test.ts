@@ -54,8 +54,8 @@ describe.each(files)('%s', (_, file) => {
       const result = await askClient(exchange, exchanges);
       const { status, text, bytes, headers } = exchange.answer;
       const isJson = headers.get('content-type') === 'application/json';
-      const isText = typeof Object(result).body === 'string';
-      const body = isJson ? JSON.parse(text) : isText ? text : bytes;
+      const sent = typeof Object(result).body === 'string' ? text : bytes;
+      const body = isJson ? JSON.parse(text) : sent;
       expect(result).toMatchObject(status < 400 ? { status, body } : { status, error: body });
     },
   );

@@ -1,12 +1,10 @@
 // Matches a request to an operation of a release.
 import {
-  createOperationRouter,
   newestRelease,
   type OperationDescription,
-  type OperationRouter,
-  operationTables,
   type Release,
   releases,
+  routerOf,
 } from '@lunarest/contract';
 
 export interface RequestedOperation {
@@ -15,21 +13,17 @@ export interface RequestedOperation {
   readonly operation: OperationDescription | null;
 }
 
-const routers: ReadonlyMap<Release, OperationRouter> = new Map(
-  releases.map((release) => [release, createOperationRouter(operationTables[release])]),
-);
-
 /** Matches method, path and the version in the media type, which defaults to the newest release. */
 export function requestedOperation(method: string, path: string, headers: Headers): RequestedOperation {
   const type = headers.get('content-type') ?? headers.get('accept-type') ?? '';
   const version = /version\s*=\s*"?(\d+)/i.exec(type)?.[1];
   // The server answers a release in between as the next newer one (decision D-21).
   const release = releases.find((known) => Number(known) >= Number(version ?? Number.NaN)) ?? newestRelease;
-  const operation = routers.get(release)?.(path)?.operations.get(method.toLowerCase()) ?? null;
+  const operation = routerOf(release)(path)?.operations.get(method.toLowerCase()) ?? null;
   return { release, operation };
 }
 
 /** True where the release has a GET operation at the path. */
 export function isReadable(release: Release, path: string): boolean {
-  return routers.get(release)?.(path)?.operations.has('get') ?? false;
+  return routerOf(release)(path)?.operations.has('get') ?? false;
 }

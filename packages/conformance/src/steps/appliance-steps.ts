@@ -1,6 +1,5 @@
 // Shared test steps that concern the appliance itself.
 import { expect } from '@jest/globals';
-import type { Bench } from '../target/bench.ts';
 import type { NewestClient, TargetClient } from '../target/target-client.ts';
 
 type AnyClient = TargetClient | NewestClient;
@@ -20,14 +19,4 @@ export async function reboot(client: AnyClient): Promise<void> {
   const taskid = result.headers.location.slice('/tasks/'.length);
   expect(await client.performTaskAction({ taskid, actionid: 'start' })).toMatchObject({ status: 204 });
   await client.listTasks();
-}
-
-/** Puts a text file into the home directory of `admin`. */
-export function storeHomeFile(bench: Pick<Bench, 'appliance'>, name: string, text: string): void {
-  const state = bench.appliance.snapshot();
-  const { admin } = state.users;
-  if (admin === undefined) throw new Error('there is no user admin');
-  const files = { [name]: { content: btoa(text), storedAt: 0 } };
-  const owner = Object.assign({}, admin, { files });
-  bench.appliance.restore({ ...state, users: { ...state.users, admin: owner } });
 }

@@ -1,9 +1,9 @@
 // `lunarest proxy --target …`: the differences from the contract on live traffic between a client and an appliance.
 
-import { severities } from '@lunarest/findings';
 import { type Call, type Outcome, type ReviewCommand, wholeNumber } from '@lunarest/findings/command';
 import { Option } from 'commander';
 import { addTrustOptions } from '../connection/trust.ts';
+import { failOnIn, failOnOption } from './fail-on.ts';
 
 const meaning = `
 Point a client at the proxy instead of the appliance. The proxy changes nothing; it compares requests and answers with
@@ -46,11 +46,7 @@ export const proxyCommand: ReviewCommand = {
       )
       .option('--har-out <file>', 'write the traffic, without secrets')
       .option('--har-in <file>', 'check recorded traffic instead of listening')
-      .addOption(
-        new Option('--fail-on <severity>', 'the lowest severity that counts')
-          .choices(severities)
-          .default('warning'),
-      )
+      .addOption(failOnOption())
       .addHelpText('after', meaning),
   run: runProxyCommand,
 };
@@ -59,7 +55,7 @@ async function runProxyCommand({ options, progress, tell }: Call): Promise<Outco
   // Loaded on demand, because loading the checks of every answer takes longer than loading the other commands.
   const { startWatching } = await import('../proxy/start-watching.ts');
   return startWatching(options, {
-    failOn: severities.find((known) => known === options.failOn) ?? 'warning',
+    failOn: failOnIn(options),
     progress,
     tell,
   });

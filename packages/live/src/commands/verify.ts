@@ -1,8 +1,7 @@
 // `lunarest verify --url … --user …`: the differences between an appliance and the contract, found by reading it.
 
-import { severities } from '@lunarest/findings';
 import type { Call, Outcome, ReviewCommand } from '@lunarest/findings/command';
-import { Option } from 'commander';
+import { failOnIn, failOnOption } from './fail-on.ts';
 import { addReadingOptions, readReading } from './reading-options.ts';
 
 const meaning = `
@@ -29,11 +28,7 @@ export const verifyCommand: ReviewCommand = {
         '--record <file.har>',
         'record the exchanges without secrets; the conformance suite can replay them',
       )
-      .addOption(
-        new Option('--fail-on <severity>', 'the lowest severity that counts')
-          .choices(severities)
-          .default('warning'),
-      )
+      .addOption(failOnOption())
       .addHelpText('after', meaning),
   run: runVerify,
 };
@@ -41,6 +36,6 @@ export const verifyCommand: ReviewCommand = {
 async function runVerify(call: Call): Promise<Outcome> {
   // Loaded on demand, because loading the checks of every answer takes longer than loading the other commands.
   const { startVerification } = await import('../verify/start-verification.ts');
-  const failOn = severities.find((known) => known === call.options.failOn) ?? 'warning';
+  const failOn = failOnIn(call.options);
   return startVerification(call.options, { ...(await readReading(call)), failOn });
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { startProxy } from '../proxy/start-proxy.ts';
 import { listeningInBytes } from '../testing/listening-in-bytes.ts';
 import { createAsker, type Question } from './ask.ts';
-import { PinnedAgent, unreachable } from './connect.ts';
+import { unreachable } from './connect.ts';
+import { PinnedAgent } from './pinned-agent.ts';
 import type { Trust } from './trust.ts';
 
 const pinned: Trust = { kind: 'fingerprint', sha256: 'ab'.repeat(32) };

@@ -12,13 +12,13 @@ const usual: RawHeaders = [
   ['Content-Type', 'application/json'],
 ];
 
-function answered(url: string, body: unknown, status = 200): Exchange {
+function answered(url: string, body: unknown): Exchange {
   return {
     startedAt: 0,
     milliseconds: 0,
     question: { method: 'GET', url, headers: [['content-type', vendorMediaType('17')]], body: emptyBody },
     answer: {
-      status,
+      status: 200,
       statusText: '',
       headers: usual,
       interim: [],

@@ -1,5 +1,5 @@
 // A drift as observed in one exchange.
-import { newestRelease, operationTables, type Release } from '@lunarest/contract';
+import { operationTables, type Release } from '@lunarest/contract';
 import type { DriftKindId } from './kinds.ts';
 
 /** One drift of one exchange. */
@@ -33,8 +33,7 @@ export function observe(
   kind: Observation['kind'],
   about: string,
   where: string,
-  release: Observation['release'] = newestRelease,
-  contract = '#/paths',
+  release: Observation['release'],
 ): Observation {
-  return { kind, about, where, expected: '', release, contract };
+  return { kind, about, where, expected: '', release, contract: '#/paths' };
 }

@@ -8,8 +8,7 @@ import { driftKinds } from '../drift/kinds.ts';
 import { type Observation, observe } from '../drift/observation.ts';
 import { isPageFile } from '../recording/passed-over.ts';
 
-export interface TrafficJudge {
-  readonly ledger: DriftLedger;
+export interface TrafficCounts {
   readonly exchanges: number;
   /** Number of exchanges that arrived faster than they could be checked. */
   readonly skipped: number;
@@ -17,6 +16,11 @@ export interface TrafficJudge {
   readonly preflights: number;
   /** Number of files that a browser asked for on behalf of a page, such as its icon, which are not checked either. */
   readonly pageFiles: number;
+}
+
+export interface TrafficJudge {
+  readonly ledger: DriftLedger;
+  readonly counts: TrafficCounts;
   add(exchange: Exchange): void;
   /** An unanswered request, and Node's code for the reason. */
   addUnanswered(method: string, reason: string): void;
@@ -30,10 +34,7 @@ const mostWaiting = 128 * 1024 * 1024;
 export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
   const ledger = new DriftLedger();
   let judged: Promise<void> = Promise.resolve();
-  let exchanges = 0;
-  let skipped = 0;
-  let preflights = 0;
-  let pageFiles = 0;
+  const counts = { exchanges: 0, skipped: 0, preflights: 0, pageFiles: 0 };
   let waiting = 0;
 
   function note(observations: readonly Observation[]): void {
@@ -43,32 +44,21 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
 
   return {
     ledger,
-    get exchanges() {
-      return exchanges;
-    },
-    get skipped() {
-      return skipped;
-    },
-    get preflights() {
-      return preflights;
-    },
-    get pageFiles() {
-      return pageFiles;
-    },
+    counts,
     add(exchange) {
       if (isPreflight(exchange.question)) {
-        preflights += 1;
+        counts.preflights += 1;
         return;
       }
       const { url, headers } = exchange.question;
       if (isPageFile(url, headerOf(headers, 'sec-fetch-dest'))) {
-        pageFiles += 1;
+        counts.pageFiles += 1;
         return;
       }
-      exchanges += 1;
+      counts.exchanges += 1;
       const size = exchange.question.body.bytes.length + exchange.answer.body.bytes.length + 1;
       if (waiting + size > mostWaiting) {
-        skipped += 1;
+        counts.skipped += 1;
         return;
       }
       waiting += size;
@@ -78,7 +68,7 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
       });
     },
     addUnanswered(method, reason) {
-      exchanges += 1;
+      counts.exchanges += 1;
       note([observe('operation-gave-no-answer', `${method} (any operation)`, reason, newestRelease)]);
     },
     settle: () => judged,

@@ -40,10 +40,10 @@ describe('the proxy reports for', () => {
     ],
     ['a missing media type', { path: '/tasks' }, ['request-media-type-differs']],
     ['a value outside its bounds', { path: '/api/lunasa/hsms/0', headers: vendor }, ['request-path-differs']],
-    ['an unknown parameter', { path: '/tasks?colour=red', headers: vendor }, ['request-input-differs']],
+    ['an unknown parameter', { path: '/tasks?color=red', headers: vendor }, ['request-input-differs']],
     [
       'an unknown property',
-      { method: 'POST', path: login, headers: vendor, body: '{"colour":"red"}' },
+      { method: 'POST', path: login, headers: vendor, body: '{"color":"red"}' },
       ['request-input-differs'],
     ],
     [

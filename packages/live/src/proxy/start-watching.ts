@@ -8,7 +8,7 @@ import { readTrust } from '../connection/trust.ts';
 import { fails } from '../drift/gather.ts';
 import { type LastingRecording, lastingRecording, openRecording } from '../recording/har-writer.ts';
 import { inWords, type Recorded, readHar } from '../recording/read-har.ts';
-import { createTrafficJudge, type TrafficJudge } from './judge-traffic.ts';
+import { createTrafficJudge, type TrafficCounts, type TrafficJudge } from './judge-traffic.ts';
 import { startProxy } from './start-proxy.ts';
 
 interface WatchOptions {
@@ -24,44 +24,43 @@ export async function startWatching(
   { failOn, progress, tell }: WatchOptions,
 ): Promise<Outcome> {
   const { harIn, harOut, target } = options;
-  if (harIn === undefined && target === undefined)
-    throw new UsageError('Use --target to listen, or --har-in to check recorded traffic.');
-  const judge = createTrafficJudge(tell);
   const address = target === undefined ? undefined : readTarget(String(target), '--target');
   const read = typeof harIn === 'string' ? readHar(harIn, address) : undefined;
-  const recorded = read?.exchanges;
+  const source = typeof harIn === 'string' ? harIn : address?.origin;
+  if (source === undefined)
+    throw new UsageError('Use --target to listen, or --har-in to check recorded traffic.');
+  const judge = createTrafficJudge(tell);
   const recording = typeof harOut === 'string' ? lastingRecording(openRecording(harOut), tell) : undefined;
   try {
-    if (recorded === undefined) await listen(options, judge, recording, tell);
-    else
-      for (const exchange of recorded) {
-        judge.add(exchange);
-        recording?.add(exchange);
-        await judge.settle();
-        progress(`${judge.exchanges} of ${recorded.length} exchanges`);
-      }
+    for (const exchange of read?.exchanges ?? []) {
+      judge.add(exchange);
+      recording?.add(exchange);
+      await judge.settle();
+      progress(`${judge.counts.exchanges} of ${read?.exchanges.length} exchanges`);
+    }
+    if (read === undefined && address !== undefined)
+      await listen(address, options, { judge, recording, tell });
     recording?.close();
   } finally {
     recording?.discard();
   }
   await judge.settle();
   const findings = [...judge.ledger.findings(), ...(recording?.findings() ?? [])];
-  const source = recorded === undefined ? readTarget(String(target), '--target').origin : String(harIn);
   return {
     report: {
       command: 'proxy',
       title: `Traffic of ${source} against the contract`,
       findings,
       clean: `The traffic of ${source} agrees with the contract.`,
-      summary: summaryOf(judge, read),
-      facts: { ...countsOf(judge), ...factsOf(read) },
+      summary: summaryOf(judge.counts, read),
+      facts: { ...judge.counts, ...factsOf(read) },
     },
     failed: fails(findings, failOn),
   };
 }
 
 function summaryOf(
-  { exchanges, skipped, preflights, pageFiles }: TrafficJudge,
+  { exchanges, skipped, preflights, pageFiles }: TrafficCounts,
   read: Recorded | undefined,
 ): string {
   const { passedOver = [] } = read ?? {};
@@ -77,22 +76,18 @@ function summaryOf(
   return `${clauses.join('; ')}.`;
 }
 
-function countsOf({ exchanges, skipped, preflights, pageFiles }: TrafficJudge): JsonObject {
-  return { exchanges, skipped, preflights, pageFiles };
-}
-
 function factsOf(read: Recorded | undefined): JsonObject {
   if (read === undefined) return {};
   return { passedOver: read.passedOver.map(({ reason, count }) => ({ reason, count })) };
 }
 
-async function listen(
-  options: Options,
-  judge: TrafficJudge,
-  recording: LastingRecording | undefined,
-  tell: (line: string) => void,
-): Promise<void> {
-  const address = readTarget(String(options.target), '--target');
+interface Listeners {
+  readonly judge: TrafficJudge;
+  readonly recording: LastingRecording | undefined;
+  readonly tell: (line: string) => void;
+}
+
+async function listen(target: URL, options: Options, { judge, recording, tell }: Listeners): Promise<void> {
   const ended = new AbortController();
   const interruption = listenForInterruption();
   // Not `AbortSignal.timeout`: a signal that only `AbortSignal.any` references is garbage-collected and never fires.
@@ -100,11 +95,11 @@ async function listen(
     options.for === undefined ? undefined : setTimeout(() => ended.abort(), Number(options.for) * 1000);
   const end = AbortSignal.any([interruption.signal, ended.signal]);
   const count = () => {
-    if (options.requests !== undefined && judge.exchanges >= Number(options.requests)) ended.abort();
+    if (options.requests !== undefined && judge.counts.exchanges >= Number(options.requests)) ended.abort();
   };
   const proxy = await startProxy({
-    target: address,
-    trust: readTrust(options, address),
+    target,
+    trust: readTrust(options, target),
     ...readListen(String(options.listen)),
     tls: readPair(options),
     onExchange(exchange) {

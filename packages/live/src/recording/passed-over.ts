@@ -112,7 +112,8 @@ function hasScheme(request: JsonObject): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(urlOf(request));
 }
 
-function isStatus(value: Json | undefined): boolean {
+/** True for the number of a final or interim answer, of three digits. */
+export function isStatus(value: Json | undefined): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 999;
 }
 

@@ -6,7 +6,14 @@ import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunare
 import { headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 import type { RecordedExchange } from '../drift/recorded-exchange.ts';
 import { hiddenHeaders, isSanitized, partsLeftOut } from './left-out.ts';
-import { chooseOrigin, countReasons, originOf, type PassedOver, reasonToPassOver } from './passed-over.ts';
+import {
+  chooseOrigin,
+  countReasons,
+  isStatus,
+  originOf,
+  type PassedOver,
+  reasonToPassOver,
+} from './passed-over.ts';
 import { requestBody, responseBody } from './read-body.ts';
 import { headersOf } from './read-headers.ts';
 
@@ -98,7 +105,7 @@ function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExch
   const status = statusOf(memberOf(response, 'status'));
   const body = responseBody(method, response, answerHeaders);
   return {
-    startedAt: Date.parse(stringOr(memberOf(entry, 'startedDateTime'), '')) || 0,
+    startedAt: Date.parse(textOrEmpty(memberOf(entry, 'startedDateTime'))) || 0,
     milliseconds: numberOr(memberOf(entry, 'time'), 0),
     question: {
       method,
@@ -108,7 +115,7 @@ function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExch
     },
     answer: {
       status,
-      statusText: stringOr(memberOf(response, 'statusText'), ''),
+      statusText: textOrEmpty(memberOf(response, 'statusText')),
       headers: asSent(answerHeaders, body),
       body,
       interim: isArray(interim) ? interim.filter((status) => typeof status === 'number') : [],
@@ -139,12 +146,12 @@ function pathOf(url: string): string {
 }
 
 function statusOf(value: Json | undefined): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 999) return value;
+  if (isStatus(value)) return value;
   throw new UsageError('response.status is not an HTTP status; the request may have had no answer.');
 }
 
-function stringOr(value: Json | undefined, otherwise: string): string {
-  return typeof value === 'string' ? value : otherwise;
+function textOrEmpty(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function numberOr(value: Json | undefined, otherwise: number): number {

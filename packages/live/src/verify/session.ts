@@ -4,7 +4,7 @@ import { newestRelease, operationTables, type Release, vendorMediaType } from '@
 import { keepCookie } from '@lunarest/contract/set-cookie';
 import { UsageError } from '@lunarest/findings';
 import type { Question } from '../connection/ask.ts';
-import { type SeenAnswer, valuesByName } from '../connection/exchange.ts';
+import { type RawHeaders, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 
 export interface Credentials {
   readonly user: string;
@@ -16,12 +16,12 @@ type QuestionMaker = (method: string, url: string, release?: string) => Question
 export function openingQuestion(release: Release, host: string, { user, password }: Credentials): Question {
   const { method, path } = operationTables[release].openSession;
   const basic = Buffer.from(`${user}:${password}`).toString('base64');
-  const headers = [
+  const headers: RawHeaders = [
     ...headersFor(host, release),
     ['Authorization', `Basic ${basic}`],
     ['Content-Length', '0'],
   ];
-  return { method: method.toUpperCase(), url: path, headers: headers as Question['headers'] };
+  return { method: method.toUpperCase(), url: path, headers };
 }
 
 export function closingQuestion(release: Release, ask: QuestionMaker): Question {

@@ -1,16 +1,15 @@
 // From the options of `lunarest verify` to its outcome and its report.
-import { counted, type Report, type RuleFinding, type Severity } from '@lunarest/findings';
+import { counted, type Severity } from '@lunarest/findings';
 import type { Outcome } from '@lunarest/findings/command';
 import { DriftLedger, fails } from '../drift/gather.ts';
 import { openRecording } from '../recording/har-writer.ts';
 import { type Reading, readAppliance } from './read-appliance.ts';
-import type { Verification, VerifyOptions } from './verify.ts';
+import type { Verification } from './verify.ts';
 
 interface VerificationOptions extends Pick<Reading, 'release' | 'password' | 'progress'> {
   readonly failOn: Severity;
 }
 
-/** From the options of `lunarest verify` to its outcome. */
 export async function startVerification(
   options: Readonly<Record<string, unknown>>,
   { failOn, ...reading }: VerificationOptions,
@@ -27,28 +26,19 @@ export async function startVerification(
     const findings = ledger.findings();
     recording?.close();
     return {
-      report: verifyReport({ target, release }, verification, findings),
+      report: {
+        command: 'verify',
+        title: `${target.origin} against release ${release}`,
+        findings,
+        clean: `${target.origin} agrees with release ${release}.`,
+        summary: summaryOf(verification),
+        facts: { ...verification },
+      },
       failed: fails(findings, failOn),
     };
   } finally {
     recording?.discard();
   }
-}
-
-/** A verification as a report. */
-function verifyReport(
-  { target, release }: Pick<VerifyOptions, 'target' | 'release'>,
-  verification: Verification,
-  findings: readonly RuleFinding[],
-): Report {
-  return {
-    command: 'verify',
-    title: `${target.origin} against release ${release}`,
-    findings,
-    clean: `${target.origin} agrees with release ${release}.`,
-    summary: summaryOf(verification),
-    facts: { ...verification },
-  };
 }
 
 function summaryOf(verification: Verification): string {

@@ -1,6 +1,6 @@
 // Blocks as HTML, one small function for each kind.
 import type { Badge, Block, Entry, Tile, Tone } from '../block.ts';
-import type { Words } from '../inline.ts';
+import { codes, type Words } from '../inline.ts';
 import { type Html, html } from './html.ts';
 import { type Anchors, renderWords } from './render-words.ts';
 
@@ -80,8 +80,6 @@ const named = 5;
 
 function operations(affects: readonly string[]): Words {
   const rest = affects.length - named;
-  const first = affects
-    .slice(0, named)
-    .flatMap((label, index): Words => [index === 0 ? '' : ', ', { code: label }]);
+  const first = codes(affects.slice(0, named));
   return rest > 0 ? [...first, ` and ${rest} more`] : first;
 }

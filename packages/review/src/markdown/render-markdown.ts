@@ -2,7 +2,7 @@
 import { codeSpan, escapeText } from '@lunarest/findings';
 import type { Block, Entry, Tone } from '../block.ts';
 import { renderWords as wordsAsHtml } from '../html/render-words.ts';
-import type { Inline, Words } from '../inline.ts';
+import { codes, type Inline, type Words } from '../inline.ts';
 import { type Review, shownSections } from '../review.ts';
 
 /** The review as Markdown, which ends with a line break. It can be truncated before a line `## …`, which begins a section. */
@@ -74,7 +74,7 @@ function renderEntry({ id, message, badges, advice, where, affects, places, note
     ...proof,
     ...(note === undefined ? [] : [note]),
     [...badges.map(({ label }) => `${label}; `), ...(where === undefined ? [] : [where, '; ']), { code: id }],
-    affects.flatMap((label, index): Words => (index === 0 ? [{ code: label }] : [', ', { code: label }])),
+    codes(affects),
     places.flatMap((place, index): Words => (index === 0 ? place : [' → ', ...place])),
   ];
   const details = lines.filter((line) => line.length > 0).map((line) => `  - ${renderWords(line)}`);

@@ -1,6 +1,6 @@
 // The coverage of the contract by the tests: the answers that they produce, and the keywords of schemas that they satisfy and
 // violate.
-import type { Block } from '../block.ts';
+import { type Block, bar } from '../block.ts';
 import type { Figures, Share } from '../figures.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';
 import { defineSection } from '../section.ts';
@@ -27,11 +27,7 @@ function sumOf(shares: readonly Share[], key: keyof Share): number {
 
 function shareBlock(release: string, what: string, { covered, all }: Share): Block {
   const said = `Release ${release}: ${covered.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} ${what}`;
-  return {
-    kind: 'share',
-    share: all === 0 ? 1 : covered / all,
-    words: [said],
-  };
+  return bar(covered, all, said);
 }
 
 function uncoveredBlocks(uncovered: readonly string[]): readonly Block[] {

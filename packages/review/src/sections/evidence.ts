@@ -1,8 +1,7 @@
 // The evidence of each operation of the contract: a page of the documentation, a sample, an observation, or inference.
 
 import { counted, plural } from '@lunarest/findings';
-import { type Block, notice, words } from '../block.ts';
-import type { Words } from '../inline.ts';
+import { type Block, bar, notice, words } from '../block.ts';
 import { operationsOf, type ReviewedOperation } from '../operations-of.ts';
 import { defineSection } from '../section.ts';
 
@@ -62,8 +61,7 @@ function silentNotice({ silent }: EvidenceModel): readonly Block[] {
 
 function shareOf({ kind, operations }: EvidenceKind, total: number): Block {
   const meaning = meanings[kind] === undefined ? '' : `: ${meanings[kind]}`;
-  const said: Words = [{ strong: String(operations.length) }, ` ${kind}${meaning}`];
-  return { kind: 'share', share: operations.length / total, words: said };
+  return bar(operations.length, total, { strong: String(operations.length) }, ` ${kind}${meaning}`);
 }
 
 function listOf({ kind, operations }: EvidenceKind): readonly Block[] {

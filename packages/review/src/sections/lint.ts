@@ -1,8 +1,7 @@
 // The findings of the rules for contracts.
 import { counted, type RuleFinding, type Severity, severities } from '@lunarest/findings';
-import { type Block, words } from '../block.ts';
+import { type Block, boundedEntries, words } from '../block.ts';
 import { entryOf } from '../entry-of.ts';
-import { boundedEntries } from '../inline.ts';
 import { defineSection } from '../section.ts';
 
 type LintModel = {

@@ -1,7 +1,7 @@
 // Whether the tests detect changes of the contract.
 
 import { counted } from '@lunarest/findings';
-import type { Block } from '../block.ts';
+import { type Block, bar } from '../block.ts';
 import type { Figures } from '../figures.ts';
 import type { Words } from '../inline.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';
@@ -33,24 +33,22 @@ function score({ planned, killed, equivalent, survivors: alive }: Mutation): Blo
     judged < planned
       ? ` The run judged a sample of ${judged} of ${planned.toLocaleString('en-US')} mutants.`
       : '';
-  const said: Words = [
+  return bar(
+    killed,
+    different,
     { strong: `${killed} of ${different}` },
     ` changes of the contract were killed; ${equivalent} more had no visible effect.${sample}`,
-  ];
-  return {
-    kind: 'share',
-    share: different === 0 ? 1 : killed / different,
-    words: said,
-  };
+  );
 }
 
 /** The score of the facts that a source shows. Inferred facts have no source for comparison and are not included. */
 function shownFacts({ shown: { covered, all } }: Mutation): Block {
-  const words: Words = [
+  return bar(
+    covered,
+    all,
     { strong: `${covered} of ${all}` },
     ' changes of a documented, sampled or observed fact that a client sends or reads were killed by evidence or behavior.',
-  ];
-  return { kind: 'share', share: all === 0 ? 1 : covered / all, words };
+  );
 }
 
 const checks = ['ledger', 'recordings', 'behavior', 'types', 'lint', 'generation', 'not killed'];

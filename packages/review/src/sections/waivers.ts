@@ -7,9 +7,9 @@ import {
   type Waived,
   type WrittenWaiver,
 } from '@lunarest/findings';
-import { type Block, type Entry, notice, words } from '../block.ts';
+import { type Block, boundedEntries, type Entry, notice, words } from '../block.ts';
 import { entryOf } from '../entry-of.ts';
-import { boundedEntries, type Words } from '../inline.ts';
+import type { Words } from '../inline.ts';
 import { defineSection } from '../section.ts';
 
 type WaiversModel = {

@@ -1,5 +1,6 @@
 // The documented answers of a release, each with its keywords.
 import { operationTables, type Release, unmatched } from '@lunarest/contract';
+import { pointerTo } from '@lunarest/openapi';
 import {
   contractDocument,
   type HeaderNode,
@@ -7,7 +8,7 @@ import {
   type ResponseNode,
 } from '../../requests/contract-document.ts';
 import { keywordsOf } from './keyword.ts';
-import { escaped, isBreakable, type PlacedKeyword, presence } from './placed-keyword.ts';
+import { isBreakable, type PlacedKeyword, presence } from './placed-keyword.ts';
 
 export interface AnswerPlace {
   /** The operation, or the reason why no operation matches. */
@@ -39,7 +40,7 @@ function readAnswerPlaces(release: Release): readonly AnswerPlace[] {
         { operation: id },
         Number(status),
         written,
-        `#/paths/${escaped(path)}/${method}/responses/${status}`,
+        pointerTo('#/paths', path, method, 'responses', status),
       ),
     ),
   );
@@ -59,7 +60,7 @@ function readAnswerPlaces(release: Release): readonly AnswerPlace[] {
     const pointer = '$ref' in written ? written.$ref : at;
     const bodies = Object.entries(response.content ?? {}).flatMap(([mediaType, { schema }]) =>
       keywordsOf(contract, {
-        pointer: `${pointer}/content/${escaped(mediaType)}/schema`,
+        pointer: pointerTo(pointer, 'content', mediaType, 'schema'),
         schema,
         steps: [],
       })
@@ -67,7 +68,7 @@ function readAnswerPlaces(release: Release): readonly AnswerPlace[] {
         .filter(({ word }) => !(word === 'type' && isText(mediaType))),
     );
     const headers = Object.entries(response.headers ?? {}).flatMap(([name, header]) =>
-      headerKeywords(name, header, `${pointer}/headers/${escaped(name)}`),
+      headerKeywords(name, header, pointerTo(pointer, 'headers', name)),
     );
     return { asked, status, response, keywords: [...bodies, ...headers].filter(isBreakable) };
   }

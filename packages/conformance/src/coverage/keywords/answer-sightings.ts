@@ -45,9 +45,13 @@ function placeOf(
 }
 
 function answerValues({ answer }: Exchange): (place: Place) => unknown {
-  const isText = answer.headers['content-type'] === 'application/octet-stream';
-  const body: unknown = isText ? answer.body : answer.body === '' ? undefined : JSON.parse(answer.body);
+  const body = bodyValue(answer);
   return (place) => (place === 'body' ? body : answer.headers[place.replace(/^\w+ /, '')]);
+}
+
+function bodyValue({ headers, body }: Exchange['answer']): unknown {
+  if (headers['content-type'] === 'application/octet-stream') return body;
+  return body === '' ? undefined : JSON.parse(body);
 }
 
 const folder = fileURLToPath(new URL('../../../coverage/keywords/', import.meta.url));

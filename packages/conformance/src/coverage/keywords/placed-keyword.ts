@@ -21,11 +21,6 @@ export function isBreakable({ place, word, given }: PlacedKeyword): boolean {
   return !(place.startsWith('path ') && word === 'minLength' && given === 1);
 }
 
-/** The name escaped for a JSON Pointer. */
-export function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 /** The first test that satisfied each keyword, and the first that violated it. */
 export class Sightings {
   readonly #seen = { valid: new Map<string, string>(), invalid: new Map<string, string>() };

@@ -6,14 +6,15 @@ import {
   type Release,
   segmentsOf,
 } from '@lunarest/contract';
+import { pointerTo } from '@lunarest/openapi';
 import { type ContractDocument, contractDocument } from '../../requests/contract-document.ts';
 import { type Keyword, keywordsOf } from './keyword.ts';
-import { escaped, isBreakable, type Place, type PlacedKeyword, presence } from './placed-keyword.ts';
+import { isBreakable, type Place, type PlacedKeyword, presence } from './placed-keyword.ts';
 
 /** The request keywords of an operation. Shared schemas count for each operation, because each validates its own requests. */
 export function requestKeywords(release: Release, operation: OperationDescription): readonly PlacedKeyword[] {
   const contract = contractDocument(release);
-  const pointer = `#/paths/${escaped(operation.path)}/${operation.method}`;
+  const pointer = pointerTo('#/paths', operation.path, operation.method);
   return [
     ...parameterKeywords(contract, operation, pointer),
     ...bodyKeywords(contract, operation, `${pointer}/requestBody`),
@@ -59,7 +60,7 @@ function bodyKeywords(
   // Forms, texts and bytes are not JSON and have separate tests.
   const json = Object.entries(body.content).filter(([mediaType]) => mediaType.includes('+json'));
   const schemas = json.flatMap(([mediaType, { schema }]) =>
-    keywordsOf(contract, { pointer: `${pointer}/content/${escaped(mediaType)}/schema`, schema, steps: [] }),
+    keywordsOf(contract, { pointer: pointerTo(pointer, 'content', mediaType, 'schema'), schema, steps: [] }),
   );
   return [
     ...(body.required === true ? [presence('body', pointer)] : []),
@@ -114,8 +115,12 @@ function decoded(segment: string): string | undefined {
 
 /** The parsed body, or the text itself where the operation does not take JSON. */
 function bodyValue(operation: OperationDescription, body: string | null): unknown {
-  const takesJson = operation.body?.mediaTypes.some((mediaType) => mediaType.includes('+json')) ?? true;
-  return takesJson ? parsed(body) : (body ?? undefined);
+  return takesJson(operation) ? parsed(body) : (body ?? undefined);
+}
+
+/** True also for an operation without a body. */
+export function takesJson({ body }: OperationDescription): boolean {
+  return body?.mediaTypes.some((mediaType) => mediaType.includes('+json')) ?? true;
 }
 
 function parsed(body: string | null): unknown {

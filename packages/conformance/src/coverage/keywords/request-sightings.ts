@@ -3,7 +3,7 @@ import { type OperationDescription, operationTables, type Release } from '@lunar
 import { contractDocument } from '../../requests/contract-document.ts';
 import type { Exchange } from '../exchange.ts';
 import { type PlacedKeyword, Sightings } from './placed-keyword.ts';
-import { isJson, requestKeywords, requestValues } from './request-keywords.ts';
+import { isJson, requestKeywords, requestValues, takesJson } from './request-keywords.ts';
 import { partsOf } from './value-parts.ts';
 import { verdict } from './verdict.ts';
 
@@ -68,14 +68,15 @@ function isAccepted({ status, error }: Exchange): boolean {
 
 /** True where a keyword can be the reason for the refusal: the query has known names only, and the body is JSON. */
 function isRefusedForItsInput(
-  { parameters, body: taken }: OperationDescription,
+  operation: OperationDescription,
   { error, request: { path, body } }: Exchange,
 ): boolean {
-  const known = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   const asked = [...new URLSearchParams(/\?(.*)$/.exec(path)?.[1]).keys()];
   const isKnown = asked.every((name) => known.includes(name)) && new Set(asked).size === asked.length;
-  const takesJson = taken?.mediaTypes.some((mediaType) => mediaType.includes('+json')) ?? true;
-  return error === 'FRAMEWORK_BAD_REQUEST' && isKnown && (body === null || !takesJson || isJson(body));
+  return (
+    error === 'FRAMEWORK_BAD_REQUEST' && isKnown && (body === null || !takesJson(operation) || isJson(body))
+  );
 }
 
 /** The violated keywords if all are at one place; else empty, because any of the places may be the reason. */

@@ -223,7 +223,7 @@ describe('Release 17', () => {
 
   test('a filter with an unknown attribute is refused', async () => {
     const client = (await startBench()).newestClient();
-    expect(await client.changeNtlsClientDn({ clientid, body: { dn: 'C=CA/colour=red' } })).toEqual(
+    expect(await client.changeNtlsClientDn({ clientid, body: { dn: 'C=CA/color=red' } })).toEqual(
       refusal(400, 'NTLS_CLIENT_INVALID_DN_FILTER'),
     );
   });

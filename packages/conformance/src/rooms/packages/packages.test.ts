@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { changed, gone, listed, shown } from '../../answers/answers.ts';
-import { storeHomeFile } from '../../steps/appliance-steps.ts';
+import { giveFiles } from '../../steps/prepared-users.ts';
 import { loginHsmSo } from '../../steps/steps.ts';
 import { startBench } from '../../target/bench.ts';
 
@@ -16,9 +16,9 @@ function packageText(id = 'lunasa', version = '7.9.1'): string {
   return `package: ${id}\nversion: ${version}\nauthcode: ${authCode}\n`;
 }
 
-function formOf(fields: Readonly<Record<string, string>>, text = packageText()): FormData {
+function formOf(fields: Readonly<Record<string, string>>): FormData {
   const form = new FormData();
-  form.set('file', new File([text], name));
+  form.set('file', new File([packageText()], name));
   for (const [field, value] of Object.entries(fields)) form.set(field, value);
   return form;
 }
@@ -64,7 +64,7 @@ describe.each(releases)('Release %s', (release) => {
 
   test('a package in the home directory is installed in addition to the others', async () => {
     const bench = await startBench({ release });
-    storeHomeFile(bench, 'cluster.spkg', packageText('lnh_cluster', '1.0.4'));
+    giveFiles(bench, { 'cluster.spkg': packageText('lnh_cluster', '1.0.4') });
     const client = bench.client();
     await loginHsmSo(client);
     const body = { authCode, file: 'cluster.spkg', useDes3: true };
@@ -77,7 +77,7 @@ describe.each(releases)('Release %s', (release) => {
 
   test('a license is applied from the request or from the home directory', async () => {
     const bench = await startBench({ release });
-    storeHomeFile(bench, 'more.lic', '621000100-001 Key backup\n');
+    giveFiles(bench, { 'more.lic': '621000100-001 Key backup\n' });
     const client = bench.client();
     await loginHsmSo(client);
     expect(await client.createUpgrade({ body: license })).toEqual(changed(upgradeUrl));
