@@ -1,5 +1,10 @@
 // The tarballs, installed into an empty project, where programs that import them are compiled and run.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { root } from '../generate/root.ts';
 import { describeCommand } from './testing/describe-command.ts';
 import { compilerNeeds, describeCompilers } from './testing/describe-compilers.ts';
 import { describeExample, exampleEnvironment, exampleNeeds } from './testing/describe-example.ts';
@@ -83,6 +88,16 @@ test('publint reports nothing for any package', async () => {
   expect(lines.map((line) => JSON.parse(line))).toEqual(
     shared.tarballs.map((tarball) => ({ tarball, messages: [] })),
   );
+});
+
+test('a single package can be packed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const args = [join(root, 'scripts/pack/pack.mjs'), '--to', folder, 'client'];
+  const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
+  const packed = readdirSync(folder);
+  rmSync(folder, { recursive: true });
+  expect(printed).toMatch(/^@lunarest\/client +\d+ files +[\d,]+ kB\n$/);
+  expect(packed).toEqual([expect.stringMatching(/^lunarest-client-.*\.tgz$/)]);
 });
 
 // Last, because it overwrites files of the project.

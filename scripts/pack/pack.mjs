@@ -35,7 +35,8 @@ function pack(folders) {
     [pnpmFile, `--config.pnpmfile=${pnpmfile}`, ...packing],
     options,
   );
-  return JSON.parse(printed).map(({ name, filename, files }) => {
+  // For a single package, pnpm prints no list.
+  return [JSON.parse(printed)].flat().map(({ name, filename, files }) => {
     if (!files.some(({ path }) => path.startsWith('dist/'))) throw new Error(`${name} is not built.`);
     return { name, files: files.length, bytes: statSync(filename).size };
   });
