@@ -1,15 +1,9 @@
 // Lints Swagger 2.0: the engine knows it, and those of our rules that look at schemas judge its conversion to OpenAPI 3.
 import { comparable, type Progress, type RuleFinding, UsageError } from '@lunarest/findings';
 import type { OpenApiDocument } from '@lunarest/openapi';
+import { replacedForExamples } from './engine/run-engine.ts';
 import type { Wishes } from './engine/wishes.ts';
 import { lintDocument } from './lint-document.ts';
-
-/** The rules of the engine for examples, which find less. */
-const replaced = {
-  'no-invalid-media-type-examples': 'off',
-  'no-invalid-parameter-examples': 'off',
-  'no-invalid-schema-examples': 'off',
-} as const;
 
 /** The findings in a bundled document. Throws a UsageError when it does not describe an API. */
 export async function lintSwagger(
@@ -19,7 +13,7 @@ export async function lintSwagger(
 ): Promise<readonly RuleFinding[]> {
   const modern = await converted(document);
   if (modern === undefined) return lintDocument(document, wishes, progress);
-  const rules = { ...replaced, ...wishes.rules };
+  const rules = { ...replacedForExamples, ...wishes.rules };
   const ofEngine = await lintDocument(document, { ...wishes, rules }, progress);
   const ofSchemas = await lintDocument(modern, { ...wishes, extends: [] }, progress);
   return [...ofEngine, ...ofSchemas.filter(isAboutSchemas)];

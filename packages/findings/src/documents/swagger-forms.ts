@@ -59,13 +59,15 @@ function withEncodings(body: JsonObject): JsonObject {
   return body.content === undefined ? body : { ...body, content };
 }
 
-/** The styles of lists that are written as one text; in OpenAPI 3, a list is by default written as several parts. */
-const styles: Readonly<Record<string, string>> = {
-  csv: 'form',
+/** The styles of lists that the converter drops outside of queries, because OpenAPI 3 does not have them there: also with tabs. */
+export const listStyles: Readonly<Record<string, string>> = {
   ssv: 'spaceDelimited',
   pipes: 'pipeDelimited',
   tsv: 'tabDelimited',
 };
+
+/** The styles of lists that are written as one text; in OpenAPI 3, a list is by default written as several parts. */
+const styles: Readonly<Record<string, string>> = { csv: 'form', ...listStyles };
 
 function withEncoding(form: JsonObject): JsonObject {
   const parts = Object.entries(objectAt(objectAt(form, 'schema'), 'properties'));
@@ -76,7 +78,8 @@ function withEncoding(form: JsonObject): JsonObject {
   return encoding.length === 0 ? form : { ...form, encoding: Object.fromEntries(encoding) };
 }
 
-function mapObjects(value: Json, change: (item: JsonObject, key: string) => JsonObject): Json {
+/** Changes those members of a value that are objects. */
+export function mapObjects(value: Json, change: (item: JsonObject, key: string) => Json): Json {
   if (!isObject(value)) return value;
   return mapMembers(value, (item, key) => (isObject(item) ? change(item, key) : item));
 }

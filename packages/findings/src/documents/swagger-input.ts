@@ -1,6 +1,6 @@
 // Swagger 2.0 in the form in which its converter to OpenAPI 3 keeps everything.
 import { isArray, isObject, type Json, type JsonObject, mapMembers, stringsAt } from '@lunarest/openapi';
-import { withListFormat } from './swagger-forms.ts';
+import { listStyles, mapObjects, withListFormat } from './swagger-forms.ts';
 
 export function converterInput(root: JsonObject): JsonObject {
   const styled = mapMembers(root, withStyles);
@@ -36,17 +36,6 @@ function onlyProduced(producer: JsonObject): (response: JsonObject) => JsonObjec
   };
 }
 
-function mapObjects(value: Json, change: (item: JsonObject) => Json): Json {
-  return isObject(value) ? mapMembers(value, (item) => (isObject(item) ? change(item) : item)) : value;
-}
-
-/** The styles of lists that the converter drops because OpenAPI 3 does not have them: in headers and paths, and with tabs. */
-const styles: Readonly<Record<string, string>> = {
-  ssv: 'spaceDelimited',
-  pipes: 'pipeDelimited',
-  tsv: 'tabDelimited',
-};
-
 /** The value with a style for each list in a parameter or a header of an answer, so that lists can be compared. */
 function withStyles(value: Json): Json {
   if (isArray(value)) return value.map(withStyles);
@@ -74,6 +63,6 @@ function withStyleEach(headers: JsonObject): JsonObject {
 
 function withStyle(holder: JsonObject): JsonObject {
   if (holder.in === 'formData') return withListFormat(holder);
-  const style = styles[String(holder.collectionFormat)];
+  const style = listStyles[String(holder.collectionFormat)];
   return style === undefined ? holder : { ...holder, style };
 }
