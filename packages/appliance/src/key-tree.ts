@@ -1,22 +1,23 @@
 /**
- * A record of many entries, split by the first three characters of their keys: a change copies four short
- * records instead of all entries. The keys are digests, so the tree stays balanced.
+ * A record of many entries, split by the first three characters of their keys: a change copies three records of at most
+ * 16 branches and a short leaf instead of all entries. The keys are digests, so the tree stays balanced.
  */
 import { entryOf, withoutEntry } from './record.ts';
 
 type Branch<Inner> = Readonly<Record<string, Inner>>;
 
-/** Plain data: by first, second and third character, then by key. Empty when there is no entry. */
+/** Plain data: by the branches of the first, second and third character, then by key. Empty when there is no entry. */
 export type KeyTree<Value> = Branch<Branch<Branch<Branch<Value>>>>;
 
+/** Names of branches. Engines copy a record fast when it is short and none of its names looks like an integer. */
+const branchNames = 'abcdefghijklmnop';
+
 export function entryIn<Value>(tree: KeyTree<Value>, key: string): Value | undefined {
-  const second = entryOf(tree, key.charAt(0)) ?? {};
-  const third = entryOf(second, key.charAt(1)) ?? {};
-  return entryOf(entryOf(third, key.charAt(2)) ?? {}, key);
+  return entryOf(leafOf(tree, key), key);
 }
 
 export function withKey<Value>(tree: KeyTree<Value>, key: string, value: Value): KeyTree<Value> {
-  return inLeaf(tree, key, (leaf) => withEntry(leaf, key, value));
+  return inLeaf(tree, key, (leaf) => ({ ...leaf, [key]: value }));
 }
 
 export function withoutKey<Value>(tree: KeyTree<Value>, key: string): KeyTree<Value> {
@@ -30,13 +31,19 @@ export function* entriesIn<Value>(tree: KeyTree<Value>): Generator<readonly [str
       for (const leaf of Object.values(third)) yield* Object.entries(leaf);
 }
 
+function leafOf<Value>(tree: KeyTree<Value>, key: string): Branch<Value> {
+  const second = entryOf(tree, branchOf(key, 0)) ?? {};
+  const third = entryOf(second, branchOf(key, 1)) ?? {};
+  return entryOf(third, branchOf(key, 2)) ?? {};
+}
+
 function inLeaf<Value>(
   tree: KeyTree<Value>,
   key: string,
   change: (leaf: Branch<Value>) => Branch<Value>,
 ): KeyTree<Value> {
-  return inBranch(tree, key.charAt(0), (second) =>
-    inBranch(second, key.charAt(1), (third) => inBranch(third, key.charAt(2), change)),
+  return inBranch(tree, branchOf(key, 0), (second) =>
+    inBranch(second, branchOf(key, 1), (third) => inBranch(third, branchOf(key, 2), change)),
   );
 }
 
@@ -47,15 +54,10 @@ function inBranch<Inner>(
   change: (inner: Branch<Inner>) => Branch<Inner>,
 ): Branch<Branch<Inner>> {
   const inner = change(entryOf(outer, name) ?? {});
-  return Object.keys(inner).length === 0 ? withoutEntry(outer, name) : withEntry(outer, name, inner);
+  return Object.keys(inner).length === 0 ? withoutEntry(outer, name) : { ...outer, [name]: inner };
 }
 
-/** A copy with this entry. Keys are digests and single characters, so none is `__proto__`. */
-function withEntry<Value>(record: Branch<Value>, key: string, value: Value): Branch<Value> {
-  // Engines have no fast spread for integer-like keys.
-  const copy: Record<string, Value> = {};
-  // An own key always has a value.
-  for (const name of Object.keys(record)) copy[name] = record[name] as Value;
-  copy[key] = value;
-  return copy;
+/** The branch of the character at `index`. */
+function branchOf(key: string, index: number): string {
+  return branchNames.charAt(key.charCodeAt(index) % branchNames.length);
 }

@@ -140,6 +140,16 @@ describe('the check of a state refuses', () => {
     );
   });
 
+  test('a session in the branch of another key', () => {
+    const { state } = createBench('demo');
+    const kept = Object.fromEntries(
+      Object.entries(state.sessions.kept).map(([name, branch]) => [`${name}z`, branch]),
+    );
+    expect(stateComplaint({ ...state, sessions: { ...state.sessions, kept } })).toBe(
+      'A session is not in the branch of its key.',
+    );
+  });
+
   test('a login to an unknown partition', () => {
     const bench = createBench('demo');
     loginRole(bench, 'co');

@@ -1,5 +1,5 @@
 /** Checks data that is to become the state of an appliance: its shape, its identifiers and its references. */
-import { sessionsByKey } from '../auth/session-table.ts';
+import { sessionOf, sessionsByKey } from '../auth/session-table.ts';
 import { countOf } from '../partitions/partition.ts';
 import { freeSpace } from '../partitions/storage.ts';
 import type { ApplianceState } from '../state.ts';
@@ -9,7 +9,7 @@ import { type SoundParts, shapeComplaint } from './shape-complaint.ts';
 /**
  * The first reason why `given` is not a state, as a sentence; null for a valid state. Every field has the type that
  * the state gives it. Each entry is stored under its identifier, partitions have different names and fit into the
- * HSM, sessions belong to existing users and partitions, and no new entry replaces an existing one. Parts in `sound`
+ * HSM, sessions belong to existing users and partitions and can be found, and no new entry replaces an existing one. Parts in `sound`
  * are not checked again; other parts of a correct shape are added to it.
  */
 export function stateComplaint(given: unknown, sound?: SoundParts): string | null {
@@ -68,7 +68,8 @@ function* partitionComplaints(hsm: ApplianceState['hsm']): Generator<string> {
 }
 
 function* sessionComplaints({ sessions, users, hsm }: ApplianceState): Generator<string> {
-  for (const { user, logins } of Object.values(sessionsByKey(sessions))) {
+  for (const [key, { user, logins }] of Object.entries(sessionsByKey(sessions))) {
+    if (sessionOf(sessions, key) === undefined) yield 'A session is not in the branch of its key.';
     if (!Object.hasOwn(users, user)) yield `A session belongs to ${user}, which is not a user.`;
     for (const login of logins)
       if (login.kind === 'partitionRole' && !Object.hasOwn(hsm.partitions, login.partitionid))
