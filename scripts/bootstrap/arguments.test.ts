@@ -8,7 +8,12 @@ import { root } from '../generate/root.ts';
 import { optionsIn } from './arguments.mjs';
 
 const bare = mkdtempSync(join(tmpdir(), 'lunarest-'));
-const read = ['packages/playground/usage', 'packages/mock/usage', 'packages/bench/src/sections'];
+const read = [
+  'packages/playground/usage',
+  'packages/mock/usage',
+  'packages/bench/src/sections',
+  'packages/tooling/optimize-later.mjs',
+];
 beforeAll(() => {
   for (const path of ['scripts/bootstrap.mjs', 'scripts/bootstrap', ...read])
     cpSync(join(root, path), join(bare, path), { recursive: true });

@@ -13,7 +13,8 @@ const started: ChildProcessWithoutNullStreams[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-  cpSync(join(root, 'scripts/bootstrap'), join(folder, 'scripts/bootstrap'), { recursive: true });
+  for (const path of ['scripts/bootstrap', 'packages/tooling/optimize-later.mjs'])
+    cpSync(join(root, path), join(folder, path), { recursive: true });
 });
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import '@lunarest/tooling/optimize-later';
 import { runCommand } from './run-command.ts';
 
 const { version }: { version: string } = JSON.parse(

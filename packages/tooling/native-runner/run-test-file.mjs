@@ -1,4 +1,5 @@
 // Runs one test file in this process with Jest's own circus, and returns the result in Jest's format.
+import '../optimize-later.mjs';
 import { createRequire } from 'node:module';
 import { jestExpect } from '@jest/expect';
 import { createEmptyTestResult } from '@jest/test-result';

@@ -10,7 +10,7 @@ import { type Bound, type Figures, markdownTable, type Progress, type Section } 
 const sizes = [1, 2, 4, 8] as const;
 const peer = '@redocly/cli@2.77.0';
 const here = fileURLToPath(new URL('../../', import.meta.url));
-const own = fileURLToPath(new URL('../../../governance/bin/lunarest.mjs', import.meta.url));
+const own = fileURLToPath(new URL('../../../cli/bin/lunarest.mjs', import.meta.url));
 const peers = join(here, 'coverage/peers');
 const peerProgram = join(peers, 'node_modules/@redocly/cli/bin/cli.js');
 
