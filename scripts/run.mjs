@@ -1,4 +1,5 @@
 // Runs one of the programs of this folder, in a process or in a thread: `node run.mjs generate.ts`.
+import '../packages/tooling/optimize-later.mjs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { currentProgram } from './run/programs.mjs';
