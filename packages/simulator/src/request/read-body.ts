@@ -115,7 +115,10 @@ function withoutPreamble(body: Uint8Array, boundary: string): Uint8Array {
 /** A parameter of Content-Disposition. */
 const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
 
-/** The file name is unchanged; the library removes spaces and backslashes, which make a name invalid. It is empty for a text field. */
+/**
+ * The file name is unchanged except for its percent codes; the library removes spaces and backslashes, which make a name invalid.
+ * It is empty for a text field.
+ */
 function uploadOf({ headers, filename = '', bytes }: MultipartPart): Upload {
   const given = Array.from(
     (headers['content-disposition'] ?? '').matchAll(parameter),
@@ -126,5 +129,15 @@ function uploadOf({ headers, filename = '', bytes }: MultipartPart): Upload {
   if (values.size < given.length) throw new TypeError('Each parameter of a part must occur once.');
   const field = values.get('name')?.replace(/\\(.)/g, '$1');
   if (field === undefined) throw new TypeError('Each part of a form must name its field.');
-  return { field, name: values.get('filename') ?? filename, content: toBase64(bytes) };
+  const name = values.get('filename');
+  return {
+    field: decoded(field),
+    name: name === undefined ? filename : decoded(name),
+    content: toBase64(bytes),
+  };
+}
+
+/** Decodes the three characters that browsers write as percent codes in a form (WHATWG HTML, multipart/form-data). */
+function decoded(name: string): string {
+  return name.replace(/%(?:0A|0D|22)/g, decodeURIComponent);
 }
