@@ -100,6 +100,10 @@ test.each([
     part('Content-Disposition: form-data; name="f"; filename="a"; filename="b"'),
   ],
   [
+    'a part that ends after its headers',
+    `--x\r\nContent-Disposition: form-data; name="f"; filename="a"\r\n\r\n${part('Content-Disposition: form-data; name="g"')}`,
+  ],
+  [
     'a part with two dispositions',
     part('Content-Disposition: form-data; name="f"\r\nContent-Disposition: form-data; name="g"'),
   ],
