@@ -24,6 +24,11 @@ const threeOfSix: Responder = (response) => {
   response.write('abc');
 };
 
+/** Sends one chunk, and closes the announced end of the connection without the last chunk. */
+const noLastChunk: Responder = ({ socket }) => {
+  socket?.end('HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n');
+};
+
 function connect(baseUrl: string) {
   return createLunaClient({ ...account, baseUrl });
 }
@@ -107,6 +112,14 @@ describe('as a stream', () => {
       message:
         'getUserFileArchive: no answer from the appliance (UND_ERR_SOCKET: the connection was closed before the whole answer arrived)',
     });
+  });
+
+  test('fails on the connections of the client when the last chunk is missing', async () => {
+    await using appliance = await listening(noLastChunk);
+    const { baseUrl } = appliance;
+    await using luna = createLunaClient({ ...account, baseUrl, dispatcher: (own) => own });
+    const { body } = await streamFrom(luna);
+    await expect(textOf(body)).rejects.toMatchObject({ name: 'ConnectionError' });
   });
 
   test('has a limit on each wait, and none on the time of the program', async () => {

@@ -7,7 +7,6 @@ import { httpDate } from './http-date.ts';
  */
 export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
   const text = headers.get('Retry-After') ?? '';
-  if (/^\d+$/.test(text)) return Number(text);
-  const date = httpDate(text, now);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+  const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((httpDate(text, now) - now) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }

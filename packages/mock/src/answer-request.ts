@@ -5,6 +5,7 @@ import { filledPath, type OperationDescription, type Release } from '@lunarest/c
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { negotiatedBy, withRelease } from '@lunarest/contract/negotiate';
 import {
+  hasBody,
   isMalformedHead,
   isUndecodable,
   judgeRequest,
@@ -108,6 +109,7 @@ function readBytes(
   request: IncomingMessage & { body?: unknown },
   response: ServerResponse,
 ): Promise<RequestBytes> {
+  if (!hasBody(request.headers)) return Promise.resolve(new Uint8Array());
   return new Promise((resolve) => {
     read(request, response, (error?: unknown) => {
       const { body, headers } = request;

@@ -70,6 +70,19 @@ test('the mock refuses a coding that some platforms cannot decode', async () => 
   await mock.close();
 });
 
+test('the mock ignores the coding of a body that a request does not have, as the server does', async () => {
+  const mock = await startMock({ release: '17', port: 0 });
+  const statuses = [];
+  for (const coding of ['gzip', 'br', 'nonsense']) {
+    const headers = { 'Accept-Type': vendorMediaType('17'), 'Content-Encoding': coding };
+    const authorization = `Basic ${btoa('somebody:something')}`;
+    const answer = await fetch(`${mock.url}/tasks`, { headers: { ...headers, authorization } });
+    statuses.push(answer.status);
+  }
+  expect(statuses).toEqual([200, 200, 200]);
+  await mock.close();
+});
+
 test('an empty host is refused, because the mock would listen on every address', async () => {
   await expect(startMock({ release: '14', port: 0, host: '' })).rejects.toThrow(
     new TypeError('startMock: host must be a non-empty string.'),

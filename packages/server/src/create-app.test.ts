@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/appliance';
@@ -7,6 +7,7 @@ import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
 import express from 'express';
 import { createApp, messagesOf } from './create-app.ts';
+import { guarded } from './guard/guard.ts';
 import { silentLog } from './log.ts';
 import { applianceOf } from './own-appliance.ts';
 
@@ -76,3 +77,51 @@ test('the messages of the server have the prototypes of Express, which therefore
   server.closeAllConnections();
   server.close();
 });
+
+const mountings: readonly (readonly [string, (app: RequestListener) => RequestListener])[] = [
+  ['with the guard', (app) => guarded(app, { mode: 'enforce', logger: silentLog })],
+  ['without the guard', (app) => app],
+];
+
+test.each(mountings)(
+  'an application mounted under a prefix answers as without it, %s',
+  async (_, mounting) => {
+    const app = createApp({ ...applianceOf({}).appliance, logger: silentLog });
+    const outer = express().disable('x-powered-by').use('/luna', mounting(app));
+    const server = createServer(outer);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    // A server that listens on TCP always has an AddressInfo.
+    const { port } = server.address() as AddressInfo;
+    const authorization = `Basic ${btoa(`admin:${userPasswords.admin}`)}`;
+    const ask = async (method: string, path: string, headers: Record<string, string>, body?: string) => {
+      const url = `http://127.0.0.1:${port}/luna${path}`;
+      const answer = await fetch(url, { method, headers, body: body ?? null });
+      return { status: answer.status, headers: answer.headers, body: await answer.text() };
+    };
+
+    const opened = await ask('POST', urlOf('openSession'), {
+      authorization,
+      'content-type': vendorMediaType('17'),
+    });
+    const session = {
+      cookie: opened.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+      'accept-type': vendorMediaType('17'),
+    };
+    const listed = await ask('GET', `${urlOf('listUsers')}?limit=1`, session);
+    const created = await ask(
+      'POST',
+      urlOf('createUser'),
+      { ...session, 'content-type': vendorMediaType('17') },
+      JSON.stringify({ userId: 'jane', password: 'jane-Passw0rd', role: 'monitor' }),
+    );
+
+    expect([opened.status, listed.status, created.status]).toEqual([204, 200, 204]);
+    expect(opened.headers.get('set-cookie')).toContain('; Path=/;');
+    expect(listed.headers.get('link')).toContain(`<${urlOf('listUsers')}?`);
+    expect(listed.body).not.toContain('luna/');
+    expect(created.headers.get('location')).toBe('/users/jane');
+    server.closeAllConnections();
+    server.close();
+  },
+);

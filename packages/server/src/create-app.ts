@@ -11,6 +11,10 @@ export interface AppParts extends AnsweringParts {
   readonly validator?: Validator | undefined;
 }
 
+/**
+ * The appliance as an Express application. Below a prefix of another application it answers as below `/`: the paths in
+ * `Location`, `Link` and the bodies are those of the appliance, without the prefix, and the cookie is for `/`.
+ */
 export function createApp({ validator, ...parts }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');

@@ -1,6 +1,7 @@
 // The reference server.
 
 export {
+  buildScenario,
   hsmPasswords,
   isScenarioName,
   legacyPartitionId,

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isUint8Array } from 'node:util/types';
 import type { MediaKind } from '@lunarest/contract';
 import { largestBody, type RequestBytes } from '@lunarest/simulator';
-import { isUndecodable } from '@lunarest/simulator/requests';
+import { hasBody, isUndecodable } from '@lunarest/simulator/requests';
 import express from 'express';
 
 const readers: Readonly<Record<MediaKind, Middleware>> = {
@@ -27,7 +27,7 @@ export async function readBytes(
   request: IncomingMessage & { body?: unknown },
   response: ServerResponse,
 ): Promise<RequestBytes> {
-  if (!hasBody(request)) return new Uint8Array();
+  if (!hasBody(request.headers)) return new Uint8Array();
   if (isUndecodable(request.headers)) return null;
   if (isLost(request)) throw new Error(lost);
   try {
@@ -55,11 +55,6 @@ const lost =
 export function isLost(request: IncomingMessage & { body?: unknown }): boolean {
   const { body } = request;
   return request.readableDidRead && !isUint8Array(body) && typeof body !== 'string';
-}
-
-/** HTTP marks a request with a body by its framing headers. */
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
 
 /**

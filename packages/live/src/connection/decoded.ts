@@ -1,7 +1,7 @@
-// Decodes compressed answers.
+// Decodes compressed bodies.
 import { isUtf8 } from 'node:buffer';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { largestKept, type SeenAnswer, unrecordedBody, valuesByName } from './exchange.ts';
+import { type KeptBody, largestKept, type RawHeaders, unrecordedBody, valuesByName } from './exchange.ts';
 
 const limit = { maxOutputLength: largestKept };
 
@@ -22,12 +22,18 @@ function isFramed([method = 0, flags = 0]: Uint8Array): boolean {
   return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0;
 }
 
+interface Message {
+  readonly headers: RawHeaders;
+  readonly body: KeptBody;
+}
+
 /**
- * Decompresses the body and removes the two headers about the compression. An answer that cannot be decoded is unchanged; a
- * body that exceeds the limit is not whole, and one in an unknown coding counts as unrecorded unless it is a text.
+ * Decompresses the body of a request or an answer, and removes the two headers about the compression. A message that cannot be
+ * decoded is unchanged; a body that exceeds the limit is not whole, and one in an unknown coding counts as unrecorded unless it is
+ * a text.
  */
-export function decoded(answer: SeenAnswer): SeenAnswer {
-  const { body, headers } = answer;
+export function decoded<Kind extends Message>(message: Kind): Kind {
+  const { body, headers } = message;
   const codings =
     valuesByName(headers)
       ['content-encoding']?.join()
@@ -35,18 +41,18 @@ export function decoded(answer: SeenAnswer): SeenAnswer {
       .split(/[\s,]+/) ?? [];
   const named = codings.filter((coding) => coding !== '');
   const steps = named.map((coding) => decoders.get(coding));
-  if (named.length === 0 || !body.whole || body.bytes.length === 0) return answer;
+  if (named.length === 0 || !body.whole || body.bytes.length === 0) return message;
   const others = headers.filter(([name]) => !/^content-(encoding|length)$/i.test(name));
   if (steps.includes(undefined))
-    return isUtf8(body.bytes) ? answer : { ...answer, headers: others, body: unrecordedBody };
+    return isUtf8(body.bytes) ? message : { ...message, headers: others, body: unrecordedBody };
   try {
     // The header lists the codings in the order of their application.
     const bytes = steps.reduceRight((read, decode) => decode?.(read) ?? read, body.bytes);
-    return { ...answer, headers: others, body: { bytes, whole: true } };
+    return { ...message, headers: others, body: { bytes, whole: true } };
   } catch (error) {
     const isTooLarge = Object(error).code === 'ERR_BUFFER_TOO_LARGE';
     return isTooLarge
-      ? { ...answer, headers: others, body: { bytes: new Uint8Array(), whole: false } }
-      : answer;
+      ? { ...message, headers: others, body: { bytes: new Uint8Array(), whole: false } }
+      : message;
   }
 }

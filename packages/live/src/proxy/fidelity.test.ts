@@ -8,7 +8,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { listening } from '@lunarest/drifts';
 import { createTrafficJudge } from './judge-traffic.ts';
 import { before, endAll, portOf, say, serving, watched } from './testing/in-bytes.ts';
-import { send, throughProxy } from './testing/watched-proxy.ts';
+import { send, throughProxy, vendor } from './testing/watched-proxy.ts';
 
 afterEach(endAll);
 
@@ -275,6 +275,25 @@ test('a compressed answer is checked after decompression and forwarded unchanged
     );
   expect(found[0]).toEqual(found[1]);
   expect(found[0]).not.toContain('body-is-not-json');
+});
+
+test('a compressed request is checked after decompression and forwarded unchanged', async () => {
+  const body = gzipSync('{"userId":7,"password":"jane-Passw0rd","role":"monitor"}');
+  const headers = { ...vendor, 'Content-Encoding': 'gzip', 'Content-Length': String(body.length) };
+  const arrived: Buffer[] = [];
+  await listening(
+    (asked, response) => {
+      asked.on('data', (piece) => arrived.push(piece)).on('end', () => response.writeHead(204).end());
+    },
+    async (url) => {
+      const { exchanges, found } = await throughProxy(url, { method: 'POST', path: '/users', headers, body });
+      expect(found).toContain('request-input-differs');
+      expect(exchanges.map(({ question }) => Buffer.from(question.body.bytes).toString())).toEqual([
+        expect.stringContaining('"userId":7'),
+      ]);
+    },
+  );
+  expect(Buffer.concat(arrived)).toEqual(body);
 });
 
 test('a file of a page is forwarded and counted, but not checked; a path of the contract is checked', async () => {

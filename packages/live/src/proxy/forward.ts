@@ -142,7 +142,7 @@ export function forward(
     return {
       startedAt,
       milliseconds: Date.now() - startedAt,
-      question: { method, url, headers, body: asked.kept() },
+      question: decoded({ method, url, headers, body: asked.kept() }),
       answer: decoded({
         status: answer.statusCode ?? 0,
         statusText: answer.statusMessage ?? '',

@@ -1,4 +1,15 @@
-import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
@@ -81,6 +92,49 @@ test('only the owner can read the files, and they contain no secret', () => {
   expect(files).toContain('state.db');
   expect(secrets.filter((secret) => bytes.includes(secret))).toEqual([]);
 });
+
+test.each(['state.db', 'lock.db'])('a link in place of %s is refused before its target changes', (name) => {
+  using folder = dataFolder();
+  using other = dataFolder();
+  keep(other.path, [1]);
+  for (const target of [join(other.path, 'state.db'), join(other.path, 'missing')]) {
+    using linked = dataFolder();
+    mkdirSync(linked.path);
+    symlinkSync(target, join(linked.path, name));
+    if (existsSync(target)) chmodSync(target, 0o644);
+    const before = seen(target);
+    expect(refusal(linked.path)).toEqual(
+      new DataError(
+        `${join(linked.path, name)} is not a regular file. Replace it with a file, or choose another folder.`,
+      ),
+    );
+    expect(seen(target)).toEqual(before);
+  }
+  mkdirSync(join(folder.path, name), { recursive: true });
+  expect(refusal(folder.path)).toBeInstanceOf(DataError);
+});
+
+test('the file of another program is refused and not changed, and a copied one becomes private', () => {
+  using folder = dataFolder();
+  keep(folder.path, [1]);
+  const file = join(folder.path, 'state.db');
+  chmodSync(file, 0o644);
+  keep(folder.path, [2]);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  chmodSync(file, 0o644);
+  alter(file, (database) => database.exec('PRAGMA journal_mode = WAL; PRAGMA user_version = 9'));
+  const before = seen(file);
+  expect(refusal(folder.path)).toMatchObject({ message: expect.stringContaining('has layout 9') });
+  expect(seen(file)).toEqual(before);
+  writeFileSync(file, 'no database');
+  expect(refusal(folder.path)).toMatchObject({ message: expect.stringContaining('is damaged') });
+  expect(seen(file)).toEqual({ mode: 0o644, bytes: Buffer.from('no database') });
+});
+
+/** Permissions and content of a file, or null without it. */
+function seen(file: string) {
+  return existsSync(file) ? { mode: statSync(file).mode & 0o777, bytes: readFileSync(file) } : null;
+}
 
 test('a folder in use is refused until its store is closed', () => {
   using folder = dataFolder();

@@ -1,15 +1,16 @@
 // Stores the state of an appliance in a folder, so that it survives the end of the process, including a crash.
-import { existsSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
 import { type Kept, type LocalStore, UnwritableError } from '@lunarest/simulator/control';
 import type Database from 'libsql';
 import { DataError } from './data-error.ts';
-import { lockFolder, sqliteCode } from './open-database.ts';
+import { keepPrivate, lockFolder, sqliteCode } from './open-database.ts';
 import {
   decodeState,
   encodeState,
   layout,
+  makeDurable,
   makeStateFile,
   openStateDatabase,
   readStateFile,
@@ -53,7 +54,8 @@ function openLocked({ folder, scenario, initial, pages = defaultPages }: DataOpt
   const release = lockFolder(folder);
   try {
     const file = join(folder, 'state.db');
-    if (!existsSync(file)) makeStateFile(file, { scenario, ...encodeState({ state: initial, version: 0 }) });
+    if (lstatSync(file, { throwIfNoEntry: false }) === undefined)
+      makeStateFile(file, { scenario, ...encodeState({ state: initial, version: 0 }) });
     const opened = openChecked(file, scenario);
     opened.database.pragma(`max_page_count = ${pages}`);
     return storeIn(opened, release);
@@ -72,7 +74,10 @@ function openChecked(file: string, scenario: string): Opened {
   let database: Database.Database | null = null;
   try {
     database = openStateDatabase(file);
-    return { database, kept: readKept(database, file, scenario) };
+    const kept = readKept(database, file, scenario);
+    keepPrivate(file);
+    makeDurable(database);
+    return { database, kept };
   } catch (error) {
     database?.close();
     const code = sqliteCode(error);

@@ -1,17 +1,28 @@
 /** Opens databases of libsql, each a file that only its owner can read. */
-import { chmodSync, closeSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, lstatSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Database from 'libsql';
 import { DataError } from './data-error.ts';
 
-/** @throws DataError without the package libsql, and the system's error for a file that cannot be opened. */
+/**
+ * Opens a file, or creates one that only its owner can read.
+ * @throws DataError without the package libsql and for a link, because another folder may have the file too; the system's
+ * error for a file that cannot be opened.
+ */
 export function openDatabase(file: string): Database.Database {
   const Constructor = loadLibsql();
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() === false)
+    throw new DataError(`${file} is not a regular file. Replace it with a file, or choose another folder.`);
   // By default SQLite creates a file that other users can read.
   closeSync(openSync(file, 'a', 0o600));
-  chmodSync(file, 0o600);
   return new Constructor(file);
+}
+
+/** Withdraws the permissions of other users, in case another program has created or copied the file. */
+export function keepPrivate(file: string): void {
+  chmodSync(file, 0o600);
 }
 
 /** Loaded on demand: it is native code that only users of a data folder need to install. */
@@ -36,9 +47,11 @@ export function sqliteCode(error: unknown): string | null {
  * @throws DataError while another process holds it
  */
 export function lockFolder(folder: string): () => void {
-  const database = openDatabase(join(folder, 'lock.db'));
+  const file = join(folder, 'lock.db');
+  const database = openDatabase(file);
   try {
     database.exec('BEGIN EXCLUSIVE');
+    keepPrivate(file);
   } catch (error) {
     database.close();
     if (sqliteCode(error) !== 'SQLITE_BUSY') throw error;

@@ -21,6 +21,7 @@ export function makeStateFile(file: string, { scenario, version, state, digest }
   const unfinished = `${file}.new`;
   for (const left of [unfinished, `${unfinished}-journal`]) rmSync(left, { force: true });
   const database = openStateDatabase(unfinished);
+  makeDurable(database);
   database.exec(`CREATE TABLE appliance (id INTEGER PRIMARY KEY CHECK (id = 1), scenario TEXT NOT NULL,
     version INTEGER NOT NULL, state BLOB NOT NULL, digest TEXT NOT NULL) STRICT`);
   database.prepare('INSERT INTO appliance VALUES (1, ?, ?, ?, ?)').run(scenario, version, state, digest);
@@ -31,17 +32,21 @@ export function makeStateFile(file: string, { scenario, version, state, digest }
   syncFolder(dirname(file));
 }
 
-/**
- * Uses a rollback journal, because SQLite drops the end of a damaged write-ahead log, and with it acknowledged commits. EXTRA
- * waits for the disk at every step.
- */
+/** Opens the file without a change to it, because it may be that of another program. */
 export function openStateDatabase(file: string): Database.Database {
   const database = openDatabase(file);
   // Milliseconds to wait for another program that reads the file, such as a backup.
   database.pragma('busy_timeout = 2000');
+  return database;
+}
+
+/**
+ * Uses a rollback journal, because SQLite drops the end of a damaged write-ahead log, and with it acknowledged commits. EXTRA
+ * waits for the disk at every step.
+ */
+export function makeDurable(database: Database.Database): void {
   database.pragma('journal_mode = TRUNCATE');
   database.pragma('synchronous = EXTRA');
-  return database;
 }
 
 /** The layout of an open file, and its row; the row is null for another layout or a damaged file. */

@@ -10,6 +10,7 @@ export { judgeRequest } from './judge-request.ts';
 export { largestBody } from './read-body.ts';
 export { MethodRefusal, malformedBecause, Refusal } from './refusal.ts';
 export {
+  hasBody,
   isMalformedHead,
   isUndecodable,
   type RequestBytes,

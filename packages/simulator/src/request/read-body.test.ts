@@ -50,7 +50,7 @@ test('a form can have a file of four megabytes', async () => {
   });
 });
 
-test.each(['a.txt ', ' a.txt', 'a\\b.txt', 'a;b.txt'])(
+test.each(['a.txt ', ' a.txt', 'a\\b.txt', 'a;b.txt', 'a"b".txt', 'a\rb\n.txt', '100%.txt', 'a%41.txt'])(
   'the name of a file is unchanged: %j',
   async (name) => {
     const form = new FormData();
@@ -78,9 +78,16 @@ test.each([
     'parameters in another order',
     part('Content-Disposition: form-data;filename = "a" ; x="; name=g";name="f"'),
   ],
+  ['a percent sign in a name', part('Content-Disposition: form-data; name="f"; filename="%0a%2"'), '%0a%2'],
+  [
+    'percent codes in names',
+    part('Content-Disposition: form-data; name="%22"; filename="%0D%0A%22"'),
+    '\r\n"',
+    '"',
+  ],
   ['a coded name', part('Content-Disposition: form-data; name="f"; filename*=UTF-8\'\'%61')],
-])('a form can have %s', (_, form) => {
-  expect(read(form)).toEqual([{ field: 'f', name: 'a', content: btoa('text') }]);
+])('a form can have %s', (_, form, name = 'a', field = 'f') => {
+  expect(read(form)).toEqual([{ field, name, content: btoa('text') }]);
 });
 
 test.each([
@@ -91,6 +98,10 @@ test.each([
   [
     'a part with two file names',
     part('Content-Disposition: form-data; name="f"; filename="a"; filename="b"'),
+  ],
+  [
+    'a part that ends after its headers',
+    `--x\r\nContent-Disposition: form-data; name="f"; filename="a"\r\n\r\n${part('Content-Disposition: form-data; name="g"')}`,
   ],
   [
     'a part with two dispositions',

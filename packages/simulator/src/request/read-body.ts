@@ -98,14 +98,23 @@ export function readUploads(contentType: string, body: Uint8Array): readonly Upl
   const boundary = new MIMEType(contentType).parameters.get('boundary');
   if (boundary === undefined || body.length === 0)
     throw new TypeError('A form must have a boundary and a body.');
-  return Array.from(parseMultipart(withoutPreamble(body, boundary), { boundary, ...limits }), uploadOf);
+  const delimiter = new TextEncoder().encode(`--${boundary}`);
+  return Array.from(parseMultipart(withoutPreamble(body, boundary), { boundary, ...limits }), (part) => {
+    // The library takes the next part as the content of one that ends after its headers.
+    if (startsWith(part.bytes, delimiter)) throw new TypeError('Each part of a form must have a body.');
+    return uploadOf(part);
+  });
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[] | Uint8Array): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
 }
 
 /** The bytes from the first boundary on. The library refuses a preamble, which RFC 2046 (5.1.1) permits. */
 function withoutPreamble(body: Uint8Array, boundary: string): Uint8Array {
   const [carriageReturn = 0, ...rest] = new TextEncoder().encode(`\r\n--${boundary}`);
   const [, ...first] = rest;
-  if (first.every((byte, index) => body[index] === byte)) return body;
+  if (startsWith(body, first)) return body;
   const isAt = (at: number) => rest.every((byte, index) => body[at + 1 + index] === byte);
   let at = body.indexOf(carriageReturn);
   while (at !== -1 && !isAt(at)) at = body.indexOf(carriageReturn, at + 1);
@@ -115,7 +124,10 @@ function withoutPreamble(body: Uint8Array, boundary: string): Uint8Array {
 /** A parameter of Content-Disposition. */
 const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
 
-/** The file name is unchanged; the library removes spaces and backslashes, which make a name invalid. It is empty for a text field. */
+/**
+ * The file name is unchanged except for its percent codes; the library removes spaces and backslashes, which make a name invalid.
+ * It is empty for a text field.
+ */
 function uploadOf({ headers, filename = '', bytes }: MultipartPart): Upload {
   const given = Array.from(
     (headers['content-disposition'] ?? '').matchAll(parameter),
@@ -126,5 +138,15 @@ function uploadOf({ headers, filename = '', bytes }: MultipartPart): Upload {
   if (values.size < given.length) throw new TypeError('Each parameter of a part must occur once.');
   const field = values.get('name')?.replace(/\\(.)/g, '$1');
   if (field === undefined) throw new TypeError('Each part of a form must name its field.');
-  return { field, name: values.get('filename') ?? filename, content: toBase64(bytes) };
+  const name = values.get('filename');
+  return {
+    field: decoded(field),
+    name: name === undefined ? filename : decoded(name),
+    content: toBase64(bytes),
+  };
+}
+
+/** Decodes the three characters that browsers write as percent codes in a form (WHATWG HTML, multipart/form-data). */
+function decoded(name: string): string {
+  return name.replace(/%(?:0A|0D|22)/g, decodeURIComponent);
 }

@@ -46,6 +46,16 @@ export function isMalformedHead({ headers, httpVersion, rawHeaders }: WrittenHea
   return single.some((name) => isRepeated(name, rawHeaders));
 }
 
+interface FramingHeaders {
+  readonly 'transfer-encoding'?: string | undefined;
+  readonly 'content-length'?: string | undefined;
+}
+
+/** HTTP marks a request with a body by its framing headers. Without a body, its content coding does not matter. */
+export function hasBody(headers: FramingHeaders): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+}
+
 interface CodingHeaders {
   readonly 'transfer-encoding'?: string | undefined;
   readonly 'content-encoding'?: string | undefined;

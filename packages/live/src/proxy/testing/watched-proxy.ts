@@ -54,7 +54,7 @@ export interface Sent {
   readonly method?: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | readonly string[];
+  readonly body?: string | Uint8Array | readonly string[];
 }
 
 interface Received {
@@ -84,7 +84,7 @@ export function send(
       response.on('error', () => undefined);
       response.on('close', () => resolve(receivedOf(response, Buffer.concat(pieces), interim)));
     });
-    for (const piece of typeof body === 'string' ? [body] : body) if (piece !== '') sent.write(piece);
+    for (const piece of Array.isArray(body) ? body : [body]) if (piece !== '') sent.write(piece);
     sent.end();
   });
 }
