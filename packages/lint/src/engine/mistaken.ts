@@ -8,17 +8,18 @@ import {
   keywordOut,
   kindAt,
   memberOf,
+  objectItemsIn,
   once,
   pointerIn,
   pointerTo,
   referencesOf,
-  showSorted,
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
 import { matches } from '../patterns/read-pattern.ts';
 import { areAmbiguous } from './ambiguous-paths.ts';
 import { areApart } from './apart.ts';
+import { isMistakenValue } from './mistaken-values.ts';
 import type { Told } from './run-engine.ts';
 import { usedComponents } from './used-components.ts';
 
@@ -29,7 +30,7 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isNamedMapping(problem, root) ||
     isInData(problem) ||
     isInPath(problem) ||
-    isExact(problem, root) ||
+    isMistakenValue(problem, root) ||
     isWithinMisled(problem) ||
     isBooleanSchema(problem, root) ||
     isDescribed(problem, root) ||
@@ -37,6 +38,7 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isAroundReference(problem, root) ||
     isUnambiguous(problem, root) ||
     isAnsweredByClients(problem, root) ||
+    isWithoutCircle(problem, root) ||
     (problem.id === 'no-unused-components' && (!isShared(problem) || used().has(problem.pointer)));
 }
 
@@ -74,16 +76,6 @@ function isWithinMisled({ id, message, pointer }: Told): boolean {
   const [top = ''] = steps;
   if (steps.length === 1) return /^(openapi|info|paths|components)$/.test(top);
   return top === 'components' && steps.length < 4 && kindAt([top, steps[1] ?? '', '']) !== undefined;
-}
-
-/** Items of a list may differ in the last digits of integers beyond 2^53, which the engine does not see. */
-function isExact({ id, message, pointer }: Told, root: JsonObject): boolean {
-  if (id !== 'no-duplicated-enum-values' && !/^Schema in `\w+` duplicates /.test(message)) return false;
-  const steps = stepsOf(pointer);
-  const listed = valueAt(root, pointerTo('#', ...steps.slice(0, -1)));
-  const values = isArray(listed) ? listed.map(showSorted) : [];
-  const index = Number(steps.at(-1));
-  return values.indexOf(values[index] ?? '') === index;
 }
 
 /** `true` and `false` are schemas since OpenAPI 3.1. */
@@ -154,6 +146,19 @@ function isAnsweredByClients({ id, message, pointer }: Told, root: JsonObject): 
   const shared = pointerTo('#', ...steps.slice(0, 3));
   const holders = referencesOf(root).filter(({ reference }) => pointerIn(reference) === shared);
   return holders.length > 0 && holders.every((holder) => isOfClients(stepsOf(holder.pointer)));
+}
+
+/** The engine compares the parents of a tag with the letters of its name. */
+function isWithoutCircle({ id, message, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'spec-no-invalid-tag-parents' || !message.startsWith('Circular ')) return false;
+  const tags = objectItemsIn({ root, value: root, pointer: '#' }, 'tags').map(({ value }) => value);
+  const seen = new Set<Json | undefined>();
+  let parent = valueAt(root, pointer);
+  while (parent !== undefined && !seen.has(parent)) {
+    seen.add(parent);
+    parent = tags.find(({ name }) => name === parent)?.parent;
+  }
+  return parent === undefined;
 }
 
 /** A required property may be described outside the subschema that requires it, or without its name. */
