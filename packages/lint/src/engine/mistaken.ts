@@ -51,12 +51,8 @@ function isShared({ pointer }: Told): boolean {
 /** What is written as a reference in an example, a listed value or an extension is data, unless it resolves. */
 function isInData({ id, pointer }: Told): boolean {
   const steps = stepsOf(pointer);
-  if (id === 'no-unresolved-refs') return isDataIn(keywordOut(steps));
-  return id === 'spec-ref-siblings' && isDataIn(keywordOut(steps.slice(0, -1)));
-}
-
-function isDataIn(keyword = ''): boolean {
-  return keyword === 'enum' || isData(keyword);
+  if (id === 'no-unresolved-refs') return isData(keywordOut(steps) ?? '');
+  return id === 'spec-ref-siblings' && isData(keywordOut(steps.slice(0, -1)) ?? '');
 }
 
 /**

@@ -11,7 +11,7 @@ const version32 = (members: JsonObject): Json => ({
 });
 
 test('a rule of the engine that fails only beside a wrong value is skipped and reported', async () => {
-  const tags = [{ name: 'a' }, { name: 'b', parent: 'a' }];
+  const tags: Json = [{ name: 'a' }, { name: 'b', parent: 'a' }];
   const lines = await found(version32({ $self: null, tags }));
   expect(lines.filter((line) => /^(spec|struct)/.test(line))).toEqual([
     'struct: Expected type `string` but got `null`.',
@@ -21,9 +21,9 @@ test('a rule of the engine that fails only beside a wrong value is skipped and r
 
 test('the parent of a tag may be a letter of its name', async () => {
   const rule = 'spec-no-invalid-tag-parents';
-  const tags = [{ name: 'v1', parent: 'v' }, { name: 'v' }];
+  const tags: Json = [{ name: 'v1', parent: 'v' }, { name: 'v' }];
   expect(await found(version32({ tags }), rule)).toEqual([]);
-  const circle = [
+  const circle: Json = [
     { name: 'v1', parent: 'v' },
     { name: 'v', parent: 'v1' },
   ];
