@@ -188,6 +188,16 @@ paths: { /things: { ${path} } }
     const { root } = await opened(documentOf('security: [{ key: [] }, null]', `get: { ${answers} }`));
     expect(root.security).toEqual([{ key: [] }]);
   });
+
+  test('further paths, with their places and forms', async () => {
+    const post = `post: { consumes: [multipart/form-data], parameters: [{ name: a, in: formData, type: string }], ${answers} }`;
+    const further = `x-ms-paths: { '/things?part=a': { ${post} } }`;
+    const { root, locate } = await opened(documentOf(further, `get: { ${answers} }`));
+    expect(Object.keys(Object(root.paths)).toSorted()).toEqual(['/things', '/things?part=a']);
+    const content = '#/paths/~1things?part=a/post/requestBody/content/multipart~1form-data';
+    expect(valueAt(root, `${content}/schema/properties/a`)).toEqual({ type: 'string' });
+    expect(locate?.(`${content}/schema/properties/a`)?.line).toBe(4);
+  });
 });
 
 test('Swagger 2.0 that the converter cannot read is refused in words', async () => {

@@ -33,6 +33,7 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isMistakenValue(problem, root) ||
     isWithinMisled(problem) ||
     isBooleanSchema(problem, root) ||
+    isFile(problem, root) ||
     isDescribed(problem, root) ||
     isApart(problem, root) ||
     isAroundReference(problem, root) ||
@@ -82,6 +83,13 @@ function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): bool
     typeof valueAt(root, pointer) === 'boolean' &&
     !String(root.openapi).startsWith('3.0')
   );
+}
+
+/** In Swagger 2.0, the schema of an answer may have the type of a file. */
+function isFile({ id, pointer }: Told, root: JsonObject): boolean {
+  const [keyword, schema, , group] = stepsOf(pointer).toReversed();
+  const isOfAnswer = keyword === 'type' && schema === 'schema' && group === 'responses';
+  return id === 'struct' && root.swagger !== undefined && isOfAnswer && valueAt(root, pointer) === 'file';
 }
 
 /** Alternatives may exclude each other in ways that the engine does not compare. */

@@ -18,7 +18,7 @@ import { contractUnderLint } from '../subjects/contract-under-lint.ts';
 import { leavesFirst } from './leaves-first.ts';
 import { mistakenIn } from './mistaken.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
-import { knownRules, ownName, ownRules, prefix } from './own-rules.ts';
+import { knownRules, ownName, ownRules, ownRulesForSwagger, prefix } from './own-rules.ts';
 import { unusedComponents } from './used-components.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -126,7 +126,9 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
   const config = await redocly
     .createConfig({
       extends: [...wishes.extends],
-      plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract, progress) } }],
+      plugins: [
+        { id: 'lunarest', rules: { oas3: ownRules(contract, progress), oas2: ownRulesForSwagger(root) } },
+      ],
       // The engine validates the contents of a redocly.yaml.
       rules: {
         ...(isModern ? replaced : {}),
