@@ -24,7 +24,7 @@ import {
   templatesIn,
   where,
 } from '../subjects/demands.ts';
-import { demandsOnAnyVersion, scopesOfOthers } from '../subjects/demands-on-any-version.ts';
+import { demandsOnAnyVersion, scopesOfOthers, token } from '../subjects/demands-on-any-version.ts';
 import { demandsOnSchemas } from '../subjects/demands-on-schemas.ts';
 import { demandsOnServers } from '../subjects/demands-on-servers.ts';
 import { misledReferences } from '../subjects/leading-references.ts';
@@ -91,7 +91,7 @@ const demands: readonly Demand[] = [
     advice: 'Use the method as it is sent, for example COPY.',
     broken: ({ additionalOperations }) =>
       keysOf(additionalOperations).flatMap((method) =>
-        where(!/^[\w!#$%&'*+.^`|~-]+$/.test(method), 'additionalOperations', method),
+        where(!token.test(method), 'additionalOperations', method),
       ),
   },
   {

@@ -14,6 +14,11 @@ import {
 } from './demands.ts';
 import { namesTwice, parametersTwice } from './headers-twice.ts';
 
+/** A name or a method in HTTP (RFC 9110, section 5.6.2). */
+export const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
+const permitted = 'Use letters, digits and dashes, without spaces and a colon.';
+
 export const demandsOnAnyVersion: readonly Demand[] = [
   {
     of: ['document'],
@@ -43,6 +48,19 @@ export const demandsOnAnyVersion: readonly Demand[] = [
     message: 'A header has the name of another one in different case, which is the same header',
     advice: 'Keep one of them.',
     broken: ({ headers }) => namesTwice(headers).map((name) => ['headers', name]),
+  },
+  {
+    of: ['response', 'encoding'],
+    message: 'A header has a name that HTTP does not permit',
+    advice: permitted,
+    broken: ({ headers }) => keysOf(headers).flatMap((name) => where(!token.test(name), 'headers', name)),
+  },
+  {
+    of: ['parameter', 'securityScheme'],
+    message: 'A header has a name that HTTP does not permit',
+    advice: permitted,
+    broken: ({ in: place, name }) =>
+      where(place === 'header' && typeof name === 'string' && !token.test(name), 'name'),
   },
   {
     of: ['operation'],

@@ -19,7 +19,12 @@ import { demandsOnAnyVersion, scopesOfOthers } from './demands-on-any-version.ts
 import { operationsIn } from './named-operations.ts';
 
 /** The sections of Swagger 2.0 in place of the components of OpenAPI 3. */
-const sections = { parameters: 'parameters', responses: 'responses', schemas: 'definitions' } as const;
+const sections = {
+  parameters: 'parameters',
+  responses: 'responses',
+  schemas: 'definitions',
+  securitySchemes: 'securityDefinitions',
+} as const;
 
 /** The problems of a document of Swagger 2.0. */
 export function problemsInSwagger(root: JsonObject): readonly Problem[] {
