@@ -17,6 +17,7 @@ import type { Rule } from '../rule.ts';
 import {
   type Demand,
   hasAll,
+  isWholeUri,
   keysOf,
   memberIn,
   problemsIn,
@@ -60,6 +61,20 @@ const demands: readonly Demand[] = [
       version.startsWith('3.0')
         ? scopesOfOthers(security, objectAt(objectAt(root, 'components'), 'securitySchemes'))
         : [],
+  },
+  {
+    of: ['document'],
+    message: 'The $self has a fragment, which OpenAPI 3.2 forbids',
+    advice: 'Remove what follows the #.',
+    broken: ({ $self }, version) =>
+      where(!/^3\.[01]/.test(version) && typeof $self === 'string' && $self.includes('#'), '$self'),
+  },
+  {
+    of: ['document'],
+    message: 'The dialect of the schemas is not a URI with a scheme',
+    advice: 'Write the whole URI of the dialect.',
+    broken: ({ jsonSchemaDialect: dialect }) =>
+      where(typeof dialect === 'string' && !isWholeUri(dialect), 'jsonSchemaDialect'),
   },
   {
     of: ['document'],
@@ -157,6 +172,14 @@ const demands: readonly Demand[] = [
     message: 'The key of a content is not a media type',
     advice: 'Use a media type such as application/json as its key.',
     broken: ({ content }) => keysOf(content).flatMap((key) => where(!mediaType.test(key), 'content', key)),
+  },
+  {
+    of: ['encoding'],
+    message: 'There is an encoding by names and one by positions, which exclude each other',
+    advice: 'Keep the encoding for an object, or the others for an array.',
+    // The engine reports those of media types.
+    broken: (encoding) =>
+      ['prefixEncoding', 'itemEncoding'].flatMap((word) => where(hasAll(encoding, 'encoding', word), word)),
   },
   {
     of: ['example'],
