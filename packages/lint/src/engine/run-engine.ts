@@ -204,9 +204,11 @@ function withReference(problem: Told, root: JsonObject): Told {
   return { ...problem, message };
 }
 
-/** The engine names an object in its messages by its kind. */
+/** The engine names an object in its messages by its kind, and null like the text. */
 function withValue(problem: Told, root: JsonObject): Told {
   const written = valueAt(root, problem.pointer);
+  if (written === null && /^`type` can be one of .*"null"/.test(problem.message))
+    return { ...problem, advice: "Write 'null' in quotes: it is the name of a type." };
   if (!isObject(written)) return problem;
   return { ...problem, message: problem.message.replaceAll(String({}), () => showJson(written)) };
 }

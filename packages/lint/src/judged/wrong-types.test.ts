@@ -1,6 +1,7 @@
 // Values of wrong types in the documents of any author: each has findings that name it, and none ends the lint.
 import { expect, test } from '@jest/globals';
-import type { Json, JsonObject } from '@lunarest/openapi';
+import { bundleDocument, type Json, type JsonObject, showJson } from '@lunarest/openapi';
+import { lintDocument } from '../lint-document.ts';
 import { done, exchange, found, misfit } from '../testing/foreign-documents.ts';
 
 const version32 = (members: JsonObject): Json => ({
@@ -107,4 +108,13 @@ test('the nullable listed values of Swagger 2.0 may be null', async () => {
   });
   expect(await found(document(true), 'no-enum-type-mismatch')).toEqual([]);
   expect(await found(document(false), 'no-enum-type-mismatch')).toHaveLength(1);
+});
+
+test.each(['type', 'list of types'])('null instead of its name as a %s is explained', async (where) => {
+  const type = where === 'type' ? null : ['integer', null];
+  const reader = { readText: () => showJson(exchange({ schema: { type } })), nameOf: () => 'api.json' };
+  const wishes = { extends: ['recommended'], house: false, rules: {}, ignore: [] };
+  const findings = await lintDocument(bundleDocument('api.json', '/api.json', { reader }), wishes);
+  const advice = findings.filter(({ id }) => id === 'struct').map((finding) => finding.advice);
+  expect(advice).toEqual(Array(2).fill("Write 'null' in quotes: it is the name of a type."));
 });
