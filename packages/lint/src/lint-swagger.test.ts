@@ -63,6 +63,8 @@ test.each<[string, JsonObject, string]>([
     { securityDefinitions: { a: { type: 'apiKey', in: 'header', name: 'A' } }, security: [{ a: ['read'] }] },
     '#/security/0/a',
   ],
+  ['a scheme that does not exist', { schemes: ['https', 'htps'] }, '#/schemes/1'],
+  ['a media type that is none', withPost({ produces: ['json'] }), '#/paths/~1a/post/produces/0'],
   ['two bodies', withPost({ parameters: [body, { ...Object(body), name: 'other' }] }), '#/paths/~1a/post'],
   ['a body beside a form', withPost({ parameters: [body, part], consumes: form }), '#/paths/~1a/post'],
   [
@@ -99,6 +101,16 @@ test.each<[string, JsonObject, string]>([
   ['a range of statuses', withAnswer('4XX', {}), '#/paths/~1a/post/responses/4XX'],
   ['no answer', withPost({ responses: {} }), '#/paths/~1a/post/responses'],
   ['content without content', withAnswer('204', { schema: {} }), '#/paths/~1a/post/responses/204'],
+  [
+    'a negative length of a parameter',
+    withParameter({ name: 'b', in: 'query', type: 'string', maxLength: -1 }),
+    '#/paths/~1a/post/parameters/0/maxLength',
+  ],
+  [
+    'a negative number of properties',
+    { definitions: { Pet: { type: 'object', minProperties: -1 } } },
+    '#/definitions/Pet/minProperties',
+  ],
   [
     'a discriminator that is not required',
     { definitions: { Pet: { ...pet, required: [], discriminator: 'kind' } } },

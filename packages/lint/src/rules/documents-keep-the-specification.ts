@@ -25,7 +25,7 @@ import {
   templatesIn,
   where,
 } from '../subjects/demands.ts';
-import { demandsOnAnyVersion, scopesOfOthers, token } from '../subjects/demands-on-any-version.ts';
+import { demandsOnAnyVersion, mediaType, scopesOfOthers, token } from '../subjects/demands-on-any-version.ts';
 import { demandsOnSchemas } from '../subjects/demands-on-schemas.ts';
 import { demandsOnServers } from '../subjects/demands-on-servers.ts';
 import { misledReferences } from '../subjects/leading-references.ts';
@@ -39,9 +39,6 @@ export const documentsKeepTheSpecification: Rule = {
   scope: { of: 'any contract', elsewhere: 'error' },
   find: { contract: ({ at }) => [...problemsIn(at.value, demands), ...misledReferences(at.value)] },
 };
-
-/** A media type or a range of them, with parameters. */
-const mediaType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;.*)?$/s;
 
 const withContent: readonly KindName[] = ['parameter', 'header'];
 

@@ -17,6 +17,9 @@ import { namesTwice, parametersTwice } from './headers-twice.ts';
 /** A name or a method in HTTP (RFC 9110, section 5.6.2). */
 export const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
+/** A media type or a range of them, with parameters. */
+export const mediaType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;.*)?$/s;
+
 const permitted = 'Use letters, digits and dashes, without spaces and a colon.';
 
 export const demandsOnAnyVersion: readonly Demand[] = [

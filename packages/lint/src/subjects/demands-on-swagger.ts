@@ -1,6 +1,8 @@
 // The requirements of Swagger 2.0 for single objects other than schemas, which are judged as those of OpenAPI 3.
 import {
   hasParts,
+  isArray,
+  isNumeric,
   isObject,
   isWithoutContent,
   type Json,
@@ -14,8 +16,8 @@ import {
   stringsOf,
 } from '@lunarest/openapi';
 import type { Problem } from '../rule.ts';
-import { type Demand, keysOf, memberIn, problemsIn, where } from './demands.ts';
-import { demandsOnAnyVersion, scopesOfOthers } from './demands-on-any-version.ts';
+import { type Demand, keysOf, memberIn, problemsIn, type Steps, where } from './demands.ts';
+import { demandsOnAnyVersion, mediaType, scopesOfOthers } from './demands-on-any-version.ts';
 import { operationsIn } from './named-operations.ts';
 
 /** The sections of Swagger 2.0 in place of the components of OpenAPI 3. */
@@ -54,6 +56,21 @@ const demands: readonly Demand[] = [
     message: 'The basePath has no slash at its start, or has a variable',
     advice: 'Write it like /v1.',
     broken: ({ basePath }) => where(typeof basePath === 'string' && !/^\/[^{}]*$/.test(basePath), 'basePath'),
+  },
+  {
+    of: ['document', 'operation'],
+    message: 'A scheme is not http, https, ws or wss',
+    advice: 'Use one of them.',
+    broken: ({ schemes }) => textsThat((text) => !/^(http|ws)s?$/.test(text), schemes, 'schemes'),
+  },
+  {
+    of: ['document', 'operation'],
+    message: 'What is consumed or produced is not a media type',
+    advice: 'Use a media type such as application/json.',
+    broken: (holder) =>
+      ['consumes', 'produces'].flatMap((word) =>
+        textsThat((text) => !mediaType.test(text), holder[word], word),
+      ),
   },
   {
     of: ['document', 'operation'],
@@ -126,12 +143,36 @@ const demands: readonly Demand[] = [
       ),
   },
   {
+    of: ['schema', 'parameter', 'header'],
+    message: 'A bound of a length or a number of parts is negative',
+    advice: 'Remove it, or use 0 or more.',
+    // The engine reports those of OpenAPI 3.
+    broken: (holder) =>
+      lengths.flatMap((keyword) => {
+        const bound = holder[keyword];
+        return where(isNumeric(bound) && bound < 0, keyword);
+      }),
+  },
+  {
     of: ['schema'],
     message: 'The discriminator is no required property of its schema',
     advice: 'Describe the property, and require it.',
     broken: (schema) => where(isUnknown(schema.discriminator, schema), 'discriminator'),
   },
 ];
+
+const lengths = ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'];
+
+/** The places of the wrong texts in a list. */
+function textsThat(
+  areWrong: (text: string) => boolean,
+  list: Json | undefined,
+  word: string,
+): readonly Steps[] {
+  return (isArray(list) ? list : []).flatMap((text, index) =>
+    where(typeof text === 'string' && areWrong(text), word, String(index)),
+  );
+}
 
 /** The parameters of an operation, and those of its path that it does not override. */
 function parametersOf(operation: Located, item: Located): readonly JsonObject[] {
