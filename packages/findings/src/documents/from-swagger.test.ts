@@ -125,6 +125,16 @@ paths:
       'multipart/form-data': form,
     });
   });
+
+  test('keeps the format of a list also in a multipart form, where OpenAPI 3.0 ignores the style', async () => {
+    const list = 'type: array, items: { type: string }, collectionFormat: pipes';
+    const content = await contentOf('[multipart/form-data]', list);
+    expect(valueAt(content ?? null, '#/multipart~1form-data/encoding/ids')).toEqual({
+      style: 'pipeDelimited',
+      explode: false,
+      'x-list-format': 'pipes',
+    });
+  });
 });
 
 describe('The conversion of Swagger 2.0 keeps', () => {
