@@ -1,6 +1,7 @@
 // The shared parts of the review tools: documents by name, findings, output formats, and waivers.
 
 export { brokenReferences } from './documents/broken-references.ts';
+export { fromSwagger, isSwagger } from './documents/from-swagger.ts';
 export { handWritten } from './documents/hand-written.ts';
 export { comparable, openComparable } from './documents/open-comparable.ts';
 export { isRelease, type OpenOptions, openDocument, openRelease } from './documents/open-document.ts';

@@ -1,5 +1,5 @@
 // Lints Swagger 2.0: the engine knows it, and those of our rules that look at schemas judge its conversion to OpenAPI 3.
-import { comparable, type Progress, type RuleFinding, UsageError } from '@lunarest/findings';
+import { fromSwagger, isSwagger, type Progress, type RuleFinding, UsageError } from '@lunarest/findings';
 import type { OpenApiDocument } from '@lunarest/openapi';
 import { replacedForExamples } from './engine/run-engine.ts';
 import type { Wishes } from './engine/wishes.ts';
@@ -16,12 +16,17 @@ export async function lintSwagger(
   const rules = { ...replacedForExamples, ...wishes.rules };
   const ofEngine = await lintDocument(document, { ...wishes, rules }, progress);
   const ofSchemas = await lintDocument(modern, { ...wishes, extends: [] }, progress);
-  return [...ofEngine, ...ofSchemas.filter(isAboutSchemas)];
+  const asWritten = (finding: RuleFinding): RuleFinding => ({
+    ...finding,
+    places: finding.places.map((place) => ({ ...place, pointer: modern.written(place.pointer) })),
+  });
+  return [...ofEngine, ...ofSchemas.filter(isAboutSchemas).map(asWritten)];
 }
 
-async function converted(document: OpenApiDocument): Promise<OpenApiDocument | undefined> {
+async function converted(document: OpenApiDocument) {
+  if (!isSwagger(document)) return undefined;
   try {
-    return await comparable(document);
+    return await fromSwagger(document);
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;

@@ -150,9 +150,9 @@ export function isPlain(keyword: string): boolean {
   return plain.has(keyword);
 }
 
-/** Whether the value of a keyword is data of the author, in which nothing is a reference; for `enum`, its items are. */
+/** Whether the value of a keyword is data of the author, or a list of them, in which nothing is a reference. */
 export function isData(keyword: string): boolean {
-  return /^(x-.*|const|dataValue|default|examples?|value)$/.test(keyword);
+  return /^(x-.*|enum|const|dataValue|default|examples?|value)$/.test(keyword);
 }
 
 /** The kind of the object at the steps from a document; undefined within data and for anything else. */

@@ -125,6 +125,16 @@ paths:
       'multipart/form-data': form,
     });
   });
+
+  test('keeps the format of a list also in a multipart form, where OpenAPI 3.0 ignores the style', async () => {
+    const list = 'type: array, items: { type: string }, collectionFormat: pipes';
+    const content = await contentOf('[multipart/form-data]', list);
+    expect(valueAt(content ?? null, '#/multipart~1form-data/encoding/ids')).toEqual({
+      style: 'pipeDelimited',
+      explode: false,
+      'x-list-format': 'pipes',
+    });
+  });
 });
 
 describe('The conversion of Swagger 2.0 keeps', () => {
@@ -187,6 +197,16 @@ paths: { /things: { ${path} } }
   test('no gap for null in another list', async () => {
     const { root } = await opened(documentOf('security: [{ key: [] }, null]', `get: { ${answers} }`));
     expect(root.security).toEqual([{ key: [] }]);
+  });
+
+  test('further paths, with their places and forms', async () => {
+    const post = `post: { consumes: [multipart/form-data], parameters: [{ name: a, in: formData, type: string }], ${answers} }`;
+    const further = `x-ms-paths: { '/things?part=a': { ${post} } }`;
+    const { root, locate } = await opened(documentOf(further, `get: { ${answers} }`));
+    expect(Object.keys(Object(root.paths)).toSorted()).toEqual(['/things', '/things?part=a']);
+    const content = '#/paths/~1things?part=a/post/requestBody/content/multipart~1form-data';
+    expect(valueAt(root, `${content}/schema/properties/a`)).toEqual({ type: 'string' });
+    expect(locate?.(`${content}/schema/properties/a`)?.line).toBe(4);
   });
 });
 

@@ -2,19 +2,27 @@
 import type { JsonObject, OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import { withForms } from './swagger-forms.ts';
+import { furtherPlace, withFurtherPaths } from './swagger-further-paths.ts';
 import { converterInput } from './swagger-input.ts';
 import { withNulls, withoutNulls } from './swagger-nulls.ts';
 import { swaggerPlace } from './swagger-places.ts';
 import { markUnknown, withPlaceholders } from './swagger-unknown.ts';
 
+interface FromSwagger extends OpenApiDocument {
+  /** The pointer in the original document for a pointer in the converted one. */
+  readonly written: (pointer: string) => string;
+}
+
 /** Throws a UsageError for a document that cannot be converted. */
-export async function fromSwagger(document: OpenApiDocument): Promise<OpenApiDocument> {
-  const { name, root, locate } = document;
+export async function fromSwagger(document: OpenApiDocument): Promise<FromSwagger> {
+  const { name, locate } = document;
+  const root = withFurtherPaths(document.root);
   const after = await converted(name, root);
-  const written = (pointer: string) => swaggerPlace(root, after, pointer);
+  const written = (pointer: string) => furtherPlace(document.root, swaggerPlace(root, after, pointer));
   return {
     ...document,
     root: after,
+    written,
     ...(locate === undefined ? {} : { locate: (pointer: string) => locate(written(pointer)) }),
   };
 }

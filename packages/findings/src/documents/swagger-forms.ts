@@ -34,7 +34,8 @@ export function withForms(root: JsonObject, converted: JsonObject): JsonObject {
   return { ...whole, paths };
 }
 
-const formTypes: readonly string[] = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+const multipart = 'multipart/form-data';
+const formTypes: readonly string[] = ['application/x-www-form-urlencoded', multipart];
 
 function withForm(operation: JsonObject, consumed: readonly string[], whole: JsonObject): JsonObject {
   const { requestBody } = operation;
@@ -54,7 +55,7 @@ function withForm(operation: JsonObject, consumed: readonly string[], whole: Jso
 
 function withEncodings(body: JsonObject): JsonObject {
   const content = mapObjects(body.content ?? null, (form, type) =>
-    formTypes.includes(type) ? withEncoding(form) : form,
+    formTypes.includes(type) ? withEncoding(form, type) : form,
   );
   return body.content === undefined ? body : { ...body, content };
 }
@@ -69,11 +70,14 @@ export const listStyles: Readonly<Record<string, string>> = {
 /** The styles of lists that are written as one text; in OpenAPI 3, a list is by default written as several parts. */
 const styles: Readonly<Record<string, string>> = { csv: 'form', ...listStyles };
 
-function withEncoding(form: JsonObject): JsonObject {
+/** In a multipart form, where OpenAPI 3.0 ignores styles, the extension remains, so that lists of two formats differ. */
+function withEncoding(form: JsonObject, type: string): JsonObject {
   const parts = Object.entries(objectAt(objectAt(form, 'schema'), 'properties'));
   const encoding = parts.flatMap(([name, part]) => {
-    const style = isObject(part) ? styles[String(part[listFormat])] : undefined;
-    return style === undefined ? [] : [[name, { style, explode: false }] as const];
+    const format = isObject(part) ? String(part[listFormat]) : '';
+    const style = styles[format];
+    const kept: JsonObject = type === multipart ? { [listFormat]: format } : {};
+    return style === undefined ? [] : [[name, { style, explode: false, ...kept }] as const];
   });
   return encoding.length === 0 ? form : { ...form, encoding: Object.fromEntries(encoding) };
 }

@@ -14,9 +14,7 @@ const marker = '\u0000null';
 
 /** The document without null in its lists, and with a text in place of each null in data. */
 export function withoutNulls(root: JsonObject): JsonObject {
-  return mapMembers(root, (value, key) =>
-    key === 'enum' || isData(key) ? mapJson(value, marked) : withoutNullsIn(value),
-  );
+  return mapMembers(root, (value, key) => (isData(key) ? mapJson(value, marked) : withoutNullsIn(value)));
 }
 
 function withoutNullsIn(value: Json): Json {

@@ -81,3 +81,10 @@ test.each(['\r', '\r\n', '\u2028', '\u0085', '\u001b[2J'])(
     expect(commandsIn(output).map(({ name }) => name)).toEqual(['warning']);
   },
 );
+
+test('the parts of a message are sentences with one period each', () => {
+  const found = { ...finding('The field is missing.', 'a.yaml'), affects: ['GET /a'], advice: 'Add it.' };
+  const report = { command: 'lint', title: '', findings: [found], clean: '' } as const;
+  const [command] = commandsIn(renderGithub(report));
+  expect(command?.message).toBe('The field is missing. GET /a. Add it.');
+});

@@ -21,8 +21,13 @@ function annotation(finding: Finding): string {
     ...describeProof(finding),
     finding.advice ?? '',
   ];
-  const message = parts.filter((part) => part !== '').join('. ');
+  const message = parts.filter((part) => part !== '').reduce(joined, '');
   return `::${commands[severityOf(finding)]} ${told}::${escapeData(message)}`;
+}
+
+function joined(text: string, part: string): string {
+  if (text === '') return part;
+  return `${text}${text.endsWith('.') ? '' : '.'} ${part}`;
 }
 
 function escapeData(text: string): string {

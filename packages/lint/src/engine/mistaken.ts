@@ -8,17 +8,18 @@ import {
   keywordOut,
   kindAt,
   memberOf,
+  objectItemsIn,
   once,
   pointerIn,
   pointerTo,
   referencesOf,
-  showSorted,
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
 import { matches } from '../patterns/read-pattern.ts';
 import { areAmbiguous } from './ambiguous-paths.ts';
 import { areApart } from './apart.ts';
+import { isMistakenValue } from './mistaken-values.ts';
 import type { Told } from './run-engine.ts';
 import { usedComponents } from './used-components.ts';
 
@@ -29,14 +30,16 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isNamedMapping(problem, root) ||
     isInData(problem) ||
     isInPath(problem) ||
-    isExact(problem, root) ||
+    isMistakenValue(problem, root) ||
     isWithinMisled(problem) ||
     isBooleanSchema(problem, root) ||
+    isFile(problem, root) ||
     isDescribed(problem, root) ||
     isApart(problem, root) ||
     isAroundReference(problem, root) ||
     isUnambiguous(problem, root) ||
     isAnsweredByClients(problem, root) ||
+    isWithoutCircle(problem, root) ||
     (problem.id === 'no-unused-components' && (!isShared(problem) || used().has(problem.pointer)));
 }
 
@@ -49,12 +52,8 @@ function isShared({ pointer }: Told): boolean {
 /** What is written as a reference in an example, a listed value or an extension is data, unless it resolves. */
 function isInData({ id, pointer }: Told): boolean {
   const steps = stepsOf(pointer);
-  if (id === 'no-unresolved-refs') return isDataIn(keywordOut(steps));
-  return id === 'spec-ref-siblings' && isDataIn(keywordOut(steps.slice(0, -1)));
-}
-
-function isDataIn(keyword = ''): boolean {
-  return keyword === 'enum' || isData(keyword);
+  if (id === 'no-unresolved-refs') return isData(keywordOut(steps) ?? '');
+  return id === 'spec-ref-siblings' && isData(keywordOut(steps.slice(0, -1)) ?? '');
 }
 
 /**
@@ -76,16 +75,6 @@ function isWithinMisled({ id, message, pointer }: Told): boolean {
   return top === 'components' && steps.length < 4 && kindAt([top, steps[1] ?? '', '']) !== undefined;
 }
 
-/** Items of a list may differ in the last digits of integers beyond 2^53, which the engine does not see. */
-function isExact({ id, message, pointer }: Told, root: JsonObject): boolean {
-  if (id !== 'no-duplicated-enum-values' && !/^Schema in `\w+` duplicates /.test(message)) return false;
-  const steps = stepsOf(pointer);
-  const listed = valueAt(root, pointerTo('#', ...steps.slice(0, -1)));
-  const values = isArray(listed) ? listed.map(showSorted) : [];
-  const index = Number(steps.at(-1));
-  return values.indexOf(values[index] ?? '') === index;
-}
-
 /** `true` and `false` are schemas since OpenAPI 3.1. */
 function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): boolean {
   return (
@@ -94,6 +83,13 @@ function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): bool
     typeof valueAt(root, pointer) === 'boolean' &&
     !String(root.openapi).startsWith('3.0')
   );
+}
+
+/** In Swagger 2.0, the schema of an answer may have the type of a file. */
+function isFile({ id, pointer }: Told, root: JsonObject): boolean {
+  const [keyword, schema, , group] = stepsOf(pointer).toReversed();
+  const isOfAnswer = keyword === 'type' && schema === 'schema' && group === 'responses';
+  return id === 'struct' && root.swagger !== undefined && isOfAnswer && valueAt(root, pointer) === 'file';
 }
 
 /** Alternatives may exclude each other in ways that the engine does not compare. */
@@ -154,6 +150,19 @@ function isAnsweredByClients({ id, message, pointer }: Told, root: JsonObject): 
   const shared = pointerTo('#', ...steps.slice(0, 3));
   const holders = referencesOf(root).filter(({ reference }) => pointerIn(reference) === shared);
   return holders.length > 0 && holders.every((holder) => isOfClients(stepsOf(holder.pointer)));
+}
+
+/** The engine compares the parents of a tag with the letters of its name. */
+function isWithoutCircle({ id, message, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'spec-no-invalid-tag-parents' || !message.startsWith('Circular ')) return false;
+  const tags = objectItemsIn({ root, value: root, pointer: '#' }, 'tags').map(({ value }) => value);
+  const seen = new Set<Json | undefined>();
+  let parent = valueAt(root, pointer);
+  while (parent !== undefined && !seen.has(parent)) {
+    seen.add(parent);
+    parent = tags.find(({ name }) => name === parent)?.parent;
+  }
+  return parent === undefined;
 }
 
 /** A required property may be described outside the subschema that requires it, or without its name. */

@@ -38,15 +38,20 @@ function withUnmatched(types: NodeTypes): Record<string, NodeType> {
   return { ...types, Root: { ...Root, properties }, LunaUnmatched: unmatched };
 }
 
-/** OpenAPI 3.2 has answers without a description, a style for cookies, and media types as components. */
+/** OpenAPI 3.2 has answers without a description, a style for cookies, encodings in encodings, and media types as components. */
 function inOpenApi32(types: NodeTypes): NodeTypes {
-  const { Response, Parameter } = types;
-  if (Response === undefined || Parameter === undefined) return types;
+  const { Response, Parameter, Encoding, MediaType } = types;
+  if (!(Response && Parameter && Encoding && MediaType)) return types;
   const style = { type: 'string' } as const;
+  const { encoding, prefixEncoding, itemEncoding } = MediaType.properties;
   return {
     ...types,
     Response: { ...Response, required: [] },
     Parameter: { ...Parameter, properties: { ...Parameter.properties, style } },
+    Encoding: {
+      ...Encoding,
+      properties: { ...Encoding.properties, encoding, prefixEncoding, itemEncoding },
+    },
     NamedMediaTypes: { properties: {}, additionalProperties: 'MediaType' },
   };
 }

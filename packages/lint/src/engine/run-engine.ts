@@ -1,7 +1,16 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
 import { noProgress, type Progress, type Severity, UsageError } from '@lunarest/findings';
-import { isObject, type JsonObject, kindAt, mapJson, reasonOf, stepsOf, valueAt } from '@lunarest/openapi';
+import {
+  isObject,
+  type JsonObject,
+  kindAt,
+  mapJson,
+  reasonOf,
+  showJson,
+  stepsOf,
+  valueAt,
+} from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
@@ -9,7 +18,7 @@ import { contractUnderLint } from '../subjects/contract-under-lint.ts';
 import { leavesFirst } from './leaves-first.ts';
 import { mistakenIn } from './mistaken.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
-import { knownRules, ownName, ownRules, prefix } from './own-rules.ts';
+import { knownRules, ownName, ownRules, ownRulesForSwagger, prefix } from './own-rules.ts';
 import { unusedComponents } from './used-components.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -70,14 +79,16 @@ function without(wishes: Wishes, names: readonly string[]): Wishes {
 
 /**
  * A rule of the engine that fails on the document, found by halving the set of all: the rules expect objects and
- * lists where the grammar has them, and fail on other values and on inherited members.
+ * lists where the grammar has them, and fail on other values and on inherited members. The rule on the grammar is in every half:
+ * it makes the engine skip a part of the others at a wrong value, so that some fail only with it.
  */
 async function ruleThatFails(root: JsonObject, wishes: Wishes): Promise<string | undefined> {
   const isOwn = (name: string) => rules.some(({ id }) => id === name || ownName(id) === name);
   const ours = rules.map(({ id }) => ownName(id));
-  const all = [...(await knownRules())].filter((name) => !isOwn(name));
+  const grammar = 'struct';
+  const all = [grammar, ...[...(await knownRules())].filter((name) => name !== grammar && !isOwn(name))];
   const failsWith = (some: readonly string[]) => {
-    const others = all.filter((name) => !some.includes(name));
+    const others = all.filter((name) => name !== grammar && !some.includes(name));
     return askEngine(root, without(wishes, [...ours, ...others]), noProgress).then(
       () => false,
       (error: unknown) => error instanceof TypeError,
@@ -115,7 +126,9 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
   const config = await redocly
     .createConfig({
       extends: [...wishes.extends],
-      plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract, progress) } }],
+      plugins: [
+        { id: 'lunarest', rules: { oas3: ownRules(contract, progress), oas2: ownRulesForSwagger(root) } },
+      ],
       // The engine validates the contents of a redocly.yaml.
       rules: {
         ...(isModern ? replaced : {}),
@@ -146,6 +159,7 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
   const { severity } = config.getRuleSettings('no-unused-components', version);
   return [...judged, ...(severity === 'off' ? [] : overlooked(judged, severity, root))]
     .map((problem) => (problem.id === 'no-unresolved-refs' ? withReference(problem, root) : problem))
+    .map((problem) => withValue(problem, root))
     .map((problem) => (isFurtherKeyword(problem, root) ? { ...problem, severity: 'warning' } : problem));
 }
 
@@ -190,6 +204,15 @@ function withReference(problem: Told, root: JsonObject): Told {
   return { ...problem, message };
 }
 
+/** The engine names an object in its messages by its kind, and null like the text. */
+function withValue(problem: Told, root: JsonObject): Told {
+  const written = valueAt(root, problem.pointer);
+  if (written === null && /^`type` can be one of .*"null"/.test(problem.message))
+    return { ...problem, advice: "Write 'null' in quotes: it is the name of a type." };
+  if (!isObject(written)) return problem;
+  return { ...problem, message: problem.message.replaceAll(String({}), () => showJson(written)) };
+}
+
 function told(
   { ruleId, severity, message, suggest, location, from }: NormalizedProblem,
   usual: Severity | 'off' | undefined,
@@ -202,7 +225,7 @@ function told(
     severity: usual === 'note' && told === 'warning' ? 'note' : told,
     message,
     advice: isOwn || suggest.length === 0 ? suggest.join('') : `Did you mean ${suggest.join(' or ')}?`,
-    pointer: location[0]?.pointer ?? '#',
+    pointer: location[0]?.pointer?.replace(/^#\/$/, '#') ?? '#',
     through: from?.pointer,
   };
 }

@@ -16,6 +16,7 @@ import {
   pointerTo,
   stepsOf,
 } from '@lunarest/openapi';
+import { usedInFiles } from './used-in-files.ts';
 
 /** Their pointers, for example `#/components/schemas/Cat`. */
 export function usedComponents(root: JsonObject): ReadonlySet<string> {
@@ -23,7 +24,7 @@ export function usedComponents(root: JsonObject): ReadonlySet<string> {
   const ofReferences = [...referencesIn(root, new Set())].flatMap((reference) =>
     componentsAt(reference, root),
   );
-  return new Set([...ofDiscriminators, ...ofReferences]);
+  return new Set([...ofDiscriminators, ...ofReferences, ...usedInFiles(root)]);
 }
 
 /** A component that nothing else uses, in the words of the engine. */
@@ -44,6 +45,7 @@ export function unusedComponents(root: JsonObject): readonly UnusedComponent[] {
     targetsIn(value, pointerTo('#', key), root),
   );
   for (const target of outside) reach(target, uses, used);
+  for (const pointer of usedInFiles(root)) used.add(pointer);
   const left = [...uses.keys()].filter((pointer) => !used.has(pointer));
   return firstUsers(left, uses).flatMap((group) => group.map((pointer) => unusedAt(pointer, group, uses)));
 }

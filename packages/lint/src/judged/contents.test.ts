@@ -64,3 +64,60 @@ test.each([
   const document: Json = { openapi, info: { title: 'T', version: '1' }, paths: { '/a': { trace } } };
   expect(await found(document, rule)).toHaveLength(1);
 });
+
+test('since OpenAPI 3.2, an encoding may have encodings, by names or by positions', async () => {
+  const document = (encoding: Json): Json => ({
+    openapi: '3.2.0',
+    info: { title: 'T', version: '1' },
+    paths: {
+      '/a': {
+        post: {
+          requestBody: {
+            content: {
+              'multipart/form-data': {
+                schema: { type: 'object', properties: { a: { type: 'object' } } },
+                encoding: { a: encoding },
+              },
+            },
+          },
+          responses: done,
+        },
+      },
+    },
+  });
+  const byNames = { contentType: 'multipart/form-data', encoding: { b: { contentType: 'text/plain' } } };
+  const byPositions = { contentType: 'multipart/mixed', prefixEncoding: [{}], itemEncoding: {} };
+  for (const encoding of [byNames, byPositions])
+    expect(await found(document(encoding), 'struct')).toEqual([]);
+  expect(await found(document({ ...byNames, itemEncoding: {} }), 'documents-keep-the-specification')).toEqual(
+    [
+      'documents-keep-the-specification: There is an encoding by names and one by positions, which exclude each other',
+    ],
+  );
+  expect(await found(document({ encoding: { b: { styl: 'form' } } }), 'struct')).toEqual([
+    'struct: Property `styl` is not expected here.',
+  ]);
+});
+
+test('the keywords of a schema have no effect beside a content, and those of a query none in a header', async () => {
+  const content = { 'application/json': { schema: {} } };
+  const get = {
+    parameters: [{ name: 'a', in: 'query', style: 'form', explode: true, content }],
+    responses: {
+      '200': {
+        description: 'Done.',
+        headers: {
+          A: { content, explode: false },
+          B: { schema: {}, allowReserved: true, allowEmptyValue: true },
+        },
+      },
+    },
+  };
+  const document = { openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: { '/a': { get } } };
+  expect(await found(document, 'nothing-described-is-ignored')).toEqual([
+    ...Array(3).fill('nothing-described-is-ignored: A style or an explode has no effect beside a content'),
+    ...Array(2).fill(
+      'nothing-described-is-ignored: An allowReserved or allowEmptyValue has no effect in a header',
+    ),
+  ]);
+});

@@ -83,3 +83,32 @@ test('addresses are URLs or references, and the contact has an address of email'
   expect(await found(document('../a', 'a@localhost'), rule)).toEqual([]);
   expect(await found(document('not a URL', 'nobody'), rule)).toHaveLength(11);
 });
+
+test.each<[string, string, boolean]>([
+  ['https://a.invalid/x', 'https://a.invalid/d', true],
+  ['x', 'urn:a:b', true],
+  ['x#y', 'https://a.invalid/d', false],
+  ['x', 'd', false],
+  ['x', '#d', false],
+])('the address %s and the dialect %s of a document are valid: %s', async ($self, dialect, isValid) => {
+  const document = {
+    openapi: '3.2.0',
+    $self,
+    jsonSchemaDialect: dialect,
+    info: { title: 'T', version: '1' },
+    paths: {},
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(isValid ? 0 : 1);
+});
+
+test('the namespace of an xml is a whole URI', async () => {
+  const document = (namespace: string) => ({
+    openapi: '3.0.3',
+    info: { title: 'T', version: '1' },
+    paths: {},
+    components: { schemas: { A: { type: 'string', xml: { namespace } } } },
+  });
+  const rule = 'documents-keep-the-specification';
+  expect(await found(document('https://a.invalid'), rule)).toEqual([]);
+  expect(await found(document('a/b'), rule)).toHaveLength(1);
+});

@@ -119,3 +119,25 @@ test.each([
   };
   expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
 });
+
+test('names of headers are those that HTTP permits', async () => {
+  const named = (name: string): Json => ({
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: {
+      '/a': {
+        get: {
+          parameters: [{ name, in: 'header', schema: {} }],
+          responses: { '200': { description: 'Done.', headers: { [name]: { schema: {} } } } },
+        },
+      },
+    },
+    components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name } } },
+  });
+  const rule = 'documents-keep-the-specification';
+  expect(await found(named('X-Id_1.a'), rule)).toEqual([]);
+  for (const name of ['X Id', 'X-Id:', 'X-Größe', ''])
+    expect(await found(named(name), rule)).toEqual(
+      Array(3).fill(`${rule}: A header has a name that HTTP does not permit`),
+    );
+});

@@ -1,11 +1,9 @@
 // The requirements of OpenAPI for single objects that the grammar of the engine does not check. Schemas and servers have tables of
 // their own.
 import {
-  isArray,
   isObject,
   isWithoutContent,
   type Json,
-  type JsonObject,
   type KindName,
   type Located,
   methods,
@@ -16,23 +14,20 @@ import {
   stepsOf,
 } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
-import { mailbox } from '../schemas/validator.ts';
 import {
   type Demand,
   hasAll,
-  hasRepeated,
+  isWholeUri,
   keysOf,
-  memberAt,
   memberIn,
   problemsIn,
   type Steps,
   templatesIn,
   where,
-  withoutTemplates,
 } from '../subjects/demands.ts';
+import { demandsOnAnyVersion, mediaType, scopesOfOthers, token } from '../subjects/demands-on-any-version.ts';
 import { demandsOnSchemas } from '../subjects/demands-on-schemas.ts';
 import { demandsOnServers } from '../subjects/demands-on-servers.ts';
-import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
 import { misledReferences } from '../subjects/leading-references.ts';
 import { operationsIn } from '../subjects/named-operations.ts';
 import { expressionsIn, isExpression } from '../subjects/runtime-expressions.ts';
@@ -45,28 +40,10 @@ export const documentsKeepTheSpecification: Rule = {
   find: { contract: ({ at }) => [...problemsIn(at.value, demands), ...misledReferences(at.value)] },
 };
 
-/** A media type or a range of them, with parameters. */
-const mediaType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;.*)?$/s;
-
 const withContent: readonly KindName[] = ['parameter', 'header'];
 
 const demands: readonly Demand[] = [
-  {
-    of: ['document'],
-    message: 'A path has the same parameter twice',
-    advice: 'Give each segment a different name.',
-    broken: ({ paths }) =>
-      keysOf(paths).flatMap((path) => where(hasRepeated(templatesIn(path)), 'paths', path)),
-  },
-  {
-    of: ['document'],
-    message: 'A path has a brace without its counterpart, or a fragment',
-    advice: 'Enclose each parameter in braces, and remove what follows the #.',
-    broken: ({ paths }) =>
-      keysOf(paths).flatMap((path) =>
-        where(path.startsWith('/') && /[{}#]/.test(withoutTemplates(path)), 'paths', path),
-      ),
-  },
+  ...demandsOnAnyVersion,
   {
     of: ['pathItem'],
     message: 'An operation does not describe a parameter of its path',
@@ -78,7 +55,23 @@ const demands: readonly Demand[] = [
     message: 'A requirement has scopes for a security scheme without any, which OpenAPI 3.0 forbids',
     advice: 'Leave the list empty: only OAuth 2 and OpenID Connect have scopes.',
     broken: ({ security }, version, { root }) =>
-      version.startsWith('3.0') ? scopesOfOthers(security, root) : [],
+      version.startsWith('3.0')
+        ? scopesOfOthers(security, objectAt(objectAt(root, 'components'), 'securitySchemes'))
+        : [],
+  },
+  {
+    of: ['document'],
+    message: 'The $self has a fragment, which OpenAPI 3.2 forbids',
+    advice: 'Remove what follows the #.',
+    broken: ({ $self }, version) =>
+      where(!/^3\.[01]/.test(version) && typeof $self === 'string' && $self.includes('#'), '$self'),
+  },
+  {
+    of: ['document'],
+    message: 'The dialect of the schemas is not a URI with a scheme',
+    advice: 'Write the whole URI of the dialect.',
+    broken: ({ jsonSchemaDialect: dialect }) =>
+      where(typeof dialect === 'string' && !isWholeUri(dialect), 'jsonSchemaDialect'),
   },
   {
     of: ['document'],
@@ -110,28 +103,8 @@ const demands: readonly Demand[] = [
     advice: 'Use the method as it is sent, for example COPY.',
     broken: ({ additionalOperations }) =>
       keysOf(additionalOperations).flatMap((method) =>
-        where(!/^[\w!#$%&'*+.^`|~-]+$/.test(method), 'additionalOperations', method),
+        where(!token.test(method), 'additionalOperations', method),
       ),
-  },
-  {
-    of: ['pathItem'],
-    message: 'A header parameter has the name of another one in different case, which is the same header',
-    advice:
-      'Keep one of them, or write both names alike where the operation overrides the parameter of its path.',
-    broken: (_, __, at) => parametersTwice(at),
-  },
-  {
-    of: ['response', 'encoding'],
-    message: 'A header has the name of another one in different case, which is the same header',
-    advice: 'Keep one of them.',
-    broken: ({ headers }) => namesTwice(headers).map((name) => ['headers', name]),
-  },
-  {
-    of: ['operation'],
-    message: 'An operation has no answer',
-    advice: 'Describe at least the answer of a success.',
-    broken: ({ responses }) =>
-      where(isObject(responses) && keysOf(responses).every((key) => key.startsWith('x-')), 'responses'),
   },
   {
     of: ['operation'],
@@ -141,12 +114,6 @@ const demands: readonly Demand[] = [
       [...objectsIn(at, 'responses')].flatMap(([status, { value }]) =>
         where(isWithoutContent(status) && keysOf(value.content).length > 0, 'responses', status),
       ),
-  },
-  {
-    of: ['parameter'],
-    message: 'A path parameter is not required',
-    advice: 'Set required: true.',
-    broken: (parameter) => where(parameter.in === 'path' && parameter.required !== true),
   },
   {
     of: ['parameter'],
@@ -160,25 +127,6 @@ const demands: readonly Demand[] = [
     advice: 'Use another method.',
     broken: ({ trace }, version) =>
       where(!version.startsWith('3.0') && hasAll(trace, 'requestBody'), 'trace', 'requestBody'),
-  },
-  {
-    of: ['document', 'operation', 'schema', 'securityScheme'],
-    message: 'An address is not a URL',
-    advice: 'Write a URL, in which other characters are encoded.',
-    broken: (holder, _, { pointer }) =>
-      addressesOf(holder, pointer === '#').flatMap((steps) => {
-        const address = steps.reduce<Json | undefined>(memberAt, holder);
-        return where(typeof address === 'string' && !/^[^\s<>"{}|\\^`]*$/.test(address), ...steps);
-      }),
-  },
-  {
-    of: ['document'],
-    message: 'The email of the contact is not an address of email',
-    advice: 'Write an address such as team@example.com.',
-    broken: ({ info }) => {
-      const email = memberIn(memberIn(info, 'contact'), 'email');
-      return where(typeof email === 'string' && !mailbox.test(email), 'info', 'contact', 'email');
-    },
   },
   {
     of: ['parameter'],
@@ -223,6 +171,14 @@ const demands: readonly Demand[] = [
     broken: ({ content }) => keysOf(content).flatMap((key) => where(!mediaType.test(key), 'content', key)),
   },
   {
+    of: ['encoding'],
+    message: 'There is an encoding by names and one by positions, which exclude each other',
+    advice: 'Keep the encoding for an object, or the others for an array.',
+    // The engine reports those of media types.
+    broken: (encoding) =>
+      ['prefixEncoding', 'itemEncoding'].flatMap((word) => where(hasAll(encoding, 'encoding', word), word)),
+  },
+  {
     of: ['example'],
     message: 'An example has a value and an externalValue, which exclude each other',
     advice: 'Keep one of them.',
@@ -249,21 +205,6 @@ const demands: readonly Demand[] = [
   ...demandsOnSchemas,
 ];
 
-/** The places of scopes for schemes other than OAuth 2 and OpenID Connect. */
-function scopesOfOthers(security: Json | undefined, root: JsonObject): readonly Steps[] {
-  const schemes = objectsIn(
-    { root, value: objectAt(root, 'components'), pointer: '#/components' },
-    'securitySchemes',
-  );
-  return (isArray(security) ? security : []).flatMap((requirement, index) =>
-    Object.entries(isObject(requirement) ? requirement : {}).flatMap(([name, scopes]) => {
-      const type = String(schemes.get(name)?.value.type);
-      const hasScopes = isArray(scopes) && scopes.length > 0;
-      return where(hasScopes && /^(apiKey|http)$/.test(type), 'security', String(index), name);
-    }),
-  );
-}
-
 const ownFields: ReadonlySet<string> = new Set(methods.map((method) => method.toUpperCase()));
 
 /** The styles for each place of a parameter; `cookie` is one since OpenAPI 3.2. */
@@ -273,25 +214,6 @@ const stylesOf: Readonly<Record<string, readonly string[]>> = {
   header: ['simple'],
   cookie: ['form', 'cookie'],
 };
-
-/** The places of the addresses of an object. */
-function addressesOf({ tags, flows }: JsonObject, isDocument: boolean): readonly Steps[] {
-  const own: Steps[] = [['externalDocs', 'url'], ['openIdConnectUrl']];
-  const ofFlows = keysOf(flows).flatMap((flow) =>
-    keysOf(memberIn(flows, flow))
-      .filter((key) => key.endsWith('Url'))
-      .map((key) => ['flows', flow, key]),
-  );
-  if (!isDocument) return [...own, ...ofFlows];
-  const ofInfo: Steps[] = [['termsOfService'], ['contact', 'url'], ['license', 'url']];
-  const ofTags = (isArray(tags) ? tags : []).map((_, index) => [
-    'tags',
-    String(index),
-    'externalDocs',
-    'url',
-  ]);
-  return [...ofInfo.map((steps) => ['info', ...steps]), ...own, ...ofTags];
-}
 
 /** The operations of a path that lack a parameter of it. The engine reports the usual names. */
 function withoutParameters(item: Located): readonly Steps[] {

@@ -92,10 +92,16 @@ function mismatchOf(judge: () => Mismatch | undefined): Mismatch | Error | undef
   }
 }
 
-function unreadable({ name, at }: Exemplified, { message }: Error): Problem {
+function unreadable({ name, at }: Exemplified, error: Error): Problem {
   return {
     at: pointerTo(at.pointer, 'schema'),
-    message: `The schema of ${name} cannot be used: ${message}`,
+    message: `The schema of ${name} cannot be used: ${reasonIn(error)}`,
     advice: 'Use a schema that a JSON Schema validator can compile.',
   };
+}
+
+/** The validator names no wrong values, such as null in the place of a schema. */
+function reasonIn(error: Error): string {
+  const isVague = error instanceof TypeError || error.message.includes(String({}));
+  return isVague ? 'it is not valid JSON Schema' : error.message;
 }

@@ -99,7 +99,9 @@ function targetOf({ written }: ContractUnderLint, link: Located): Target | undef
   const operation = written.find((known) => known.id === id || known.at.pointer === place);
   if (operation === undefined) return undefined;
   const parameters = [operation.at, operation.item].flatMap((holder) => objectItemsIn(holder, 'parameters'));
-  const names = parameters.map(({ value }) => ({ name: String(value.name), place: String(value.in) }));
+  const names = parameters.flatMap(({ value: { name, in: place } }) =>
+    typeof name === 'string' ? [{ name, place: String(place) }] : [],
+  );
   return {
     known: names.flatMap(({ name, place }) => [name, `${place}.${name}`]),
     needed: names.filter(({ place }) => place === 'path').map(({ name }) => name),

@@ -29,8 +29,10 @@ function reasonFor(link: Located, { operationIds, at }: ContractUnderLint): stri
   if (id === undefined && reference === undefined) return 'names no operation';
   const place = placeOfTarget(link);
   if (id === undefined && place === undefined) return undefined;
-  if (place === undefined)
-    return operationIds.has(String(id)) ? undefined : `leads to ${id}, which does not exist`;
+  if (place === undefined) {
+    const isKnown = typeof id !== 'string' || operationIds.has(id);
+    return isKnown ? undefined : `leads to ${id}, which does not exist`;
+  }
   const isOperation = kindAt(stepsOf(place)) === 'operation' && isObject(valueAt(at.value, place));
   return isOperation ? undefined : `leads to ${reference}, which is not an operation`;
 }

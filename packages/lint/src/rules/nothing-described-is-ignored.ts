@@ -15,7 +15,7 @@ import {
   stringsOf,
 } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
-import { type Demand, keysOf, memberAt, problemsIn, type Steps, where } from '../subjects/demands.ts';
+import { type Demand, hasAll, keysOf, memberAt, problemsIn, type Steps, where } from '../subjects/demands.ts';
 import { misplacedReferences } from '../subjects/leading-references.ts';
 
 export const nothingDescribedIsIgnored: Rule = {
@@ -54,6 +54,13 @@ const demands: readonly Demand[] = [
       keysOf(headers).flatMap((name) => where(/^content-type$/i.test(name), 'headers', name)),
   },
   {
+    of: ['parameter', 'header'],
+    message: 'A style or an explode has no effect beside a content',
+    advice: 'Remove it: the media type describes how the value is written.',
+    broken: (parameter) =>
+      ['style', 'explode'].flatMap((keyword) => where(hasAll(parameter, 'content', keyword), keyword)),
+  },
+  {
     of: ['parameter'],
     message: 'An allowEmptyValue has no effect outside of a query',
     advice: 'Remove it.',
@@ -66,6 +73,13 @@ const demands: readonly Demand[] = [
     advice: 'Remove it.',
     broken: ({ in: place, allowReserved }, version) =>
       where(allowReserved === true && !isEscapedIn(String(place), version), 'allowReserved'),
+  },
+  {
+    of: ['header'],
+    message: 'An allowReserved or allowEmptyValue has no effect in a header',
+    advice: 'Remove it.',
+    broken: (header) =>
+      ['allowReserved', 'allowEmptyValue'].flatMap((keyword) => where(header[keyword] === true, keyword)),
   },
   {
     of: ['pathItem'],

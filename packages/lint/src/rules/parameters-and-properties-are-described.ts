@@ -15,6 +15,7 @@ import {
 } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import { isSentence } from '../sentence.ts';
+import { parameterInWords } from '../subjects/operation-under-lint.ts';
 import { descriptionOfHeader } from '../subjects/response-under-lint.ts';
 
 export const parametersAndPropertiesAreDescribed: Rule = {
@@ -29,7 +30,7 @@ export const parametersAndPropertiesAreDescribed: Rule = {
         .filter((written) => !isSentence(descriptionOf(written), 2))
         .map(followed)
         .flatMap(({ value, pointer }) =>
-          isObject(value) ? [problem(pointer, `The parameter ${value.name}`)] : [],
+          isObject(value) ? [problem(pointer, `The ${parameterInWords(value)}`)] : [],
         ),
     response: (response) =>
       [...response.headers]

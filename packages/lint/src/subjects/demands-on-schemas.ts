@@ -1,7 +1,7 @@
 // The requirements of OpenAPI for a single schema.
 import { isArray, isNumeric, type JsonObject } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
-import { type Demand, hasAll, hasRepeated, keysOf, lists, memberIn, where } from './demands.ts';
+import { type Demand, hasAll, hasRepeated, isWholeUri, keysOf, lists, memberIn, where } from './demands.ts';
 import { appliesItself } from './leading-references.ts';
 
 export const demandsOnSchemas: readonly Demand[] = [
@@ -13,6 +13,15 @@ export const demandsOnSchemas: readonly Demand[] = [
       /^3\.[01]/.test(version)
         ? []
         : ['attribute', 'wrapped'].flatMap((old) => where(hasAll(xml, 'nodeType', old), 'xml', old)),
+  },
+  {
+    of: ['schema'],
+    message: 'The namespace of an xml is not a URI with a scheme',
+    advice: 'Write the whole URI of the namespace.',
+    broken: ({ xml }) => {
+      const namespace = memberIn(xml, 'namespace');
+      return where(typeof namespace === 'string' && !isWholeUri(namespace), 'xml', 'namespace');
+    },
   },
   {
     of: ['schema'],

@@ -82,3 +82,8 @@ export function withoutTemplates(path: string): string {
 export function templatesIn(path: string): readonly string[] {
   return path.match(/\{[^}]*\}/g) ?? [];
 }
+
+/** Whether a URI has a scheme, and so is not relative. */
+export function isWholeUri(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]*$/i.test(text);
+}

@@ -3,7 +3,7 @@ import { type KindName, memberOf, type Node, nodesOf, pointerTo } from '@lunares
 import type { Direction } from '../schemas/for-direction.ts';
 import type { ContractUnderLint } from './contract-under-lint.ts';
 import { type Exemplified, exemplifiedInRequest, exemplifiedInResponse, withNested } from './examples.ts';
-import { operationUnderLint } from './operation-under-lint.ts';
+import { operationUnderLint, parameterInWords } from './operation-under-lint.ts';
 
 interface ExemplifiedElsewhere extends Exemplified {
   /** The direction of the messages with the object; undefined if requests and answers may have it. */
@@ -26,7 +26,7 @@ export function exemplifiedElsewhere(contract: ContractUnderLint): readonly Exem
   const reached = pointersInPaths(contract);
   return candidates
     .map(({ kind, value, path }) => ({
-      name: nameOf(kind, path, memberOf(value, 'name')),
+      name: kind === 'parameter' ? parameterInWords(value) : nameOf(kind, path),
       at: { ...contract.at, value, pointer: pointerTo('#', ...path) },
       direction: directionOf(path),
       ...(kind === 'mediaType' ? { mediaType: String(path.at(-1)) } : {}),
@@ -57,8 +57,7 @@ function directionOf(path: Node['path']): Direction | undefined {
 }
 
 /** The name of an object in a sentence: as in an operation if it is in one, otherwise with the name of the component. */
-function nameOf(kind: KindName, path: Node['path'], name: unknown): string {
-  if (kind === 'parameter') return `parameter ${name}`;
+function nameOf(kind: KindName, path: Node['path']): string {
   const [last = '', word = '', key = '', group = ''] = path.toReversed();
   if (kind === 'header') return group === 'responses' ? `header ${last} of ${key}` : `header ${last}`;
   if (group === 'responses') return `answer ${key}`;

@@ -9,7 +9,7 @@ import {
   pointerTo,
   stringsOf,
 } from '@lunarest/openapi';
-import type { OperationUnderLint } from './operation-under-lint.ts';
+import { type OperationUnderLint, parameterInWords } from './operation-under-lint.ts';
 import type { ResponseUnderLint } from './response-under-lint.ts';
 
 /** An object with a schema that can have examples. */
@@ -31,7 +31,7 @@ export interface Example {
 
 export function exemplifiedInRequest({ parameters, body }: OperationUnderLint): readonly Exemplified[] {
   return [
-    ...parameters.map((at) => ({ name: `parameter ${at.value.name}`, at })),
+    ...parameters.map((at) => ({ name: parameterInWords(at.value), at })),
     ...(body === undefined ? [] : [...objectsIn(body, 'content')]).map(([mediaType, at]) => ({
       name: 'request body',
       at,

@@ -56,6 +56,11 @@ export function operationUnderLint(
   };
 }
 
+/** A parameter in a sentence. */
+export function parameterInWords({ name }: JsonObject): string {
+  return typeof name === 'string' ? `parameter ${name}` : 'parameter without a name';
+}
+
 function schemesOf(security: Json | undefined): readonly string[] {
   return isArray(security) ? security.flatMap((entry) => (isObject(entry) ? Object.keys(entry) : [])) : [];
 }

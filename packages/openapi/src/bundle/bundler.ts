@@ -168,11 +168,10 @@ export class Bundler {
   /** The target of a reference where OpenAPI requires a list and allows no reference; any other object stays. */
   #listReferredTo(kind: KindName, value: JsonObject, at: Place): Json {
     if (typeof value.$ref !== 'string') return value;
-    const target = placeReferredTo(value.$ref, at, this.#files);
-    const end = target instanceof Error ? undefined : chainFrom(target, this.#files).at(-1);
-    const list = end && valueIn(end);
-    if (end === undefined || !isArray(list) || this.#inline.isEndless(end)) {
-      this.#broken.add(value.$ref, at, target instanceof Error ? target.message : reasonFor(list));
+    const end = this.#endOf(value.$ref, at);
+    const list = end instanceof Error ? undefined : valueIn(end);
+    if (end instanceof Error || !isArray(list) || this.#inline.isEndless(end)) {
+      this.#broken.add(value.$ref, at, end instanceof Error ? end.message : reasonFor(list));
       return [];
     }
     return this.#inline.list(list, end, at, (item, place) => this.#convert(kind, item, place));
@@ -181,11 +180,17 @@ export class Bundler {
   /** The list or the object at the end of a reference where OpenAPI allows none, such as the servers or listed values. */
   #plainReferredTo(value: Json, at: Place): Json {
     if (!isObject(value) || typeof value.$ref !== 'string') return value;
-    const target = placeReferredTo(value.$ref, at, this.#files);
-    const end = target instanceof Error ? undefined : chainFrom(target, this.#files).at(-1);
-    const found = end && valueIn(end);
-    if (end === undefined || !(isArray(found) || (isObject(found) && found.$ref === undefined))) return value;
-    return this.#inline.plain(found, end, at);
+    const end = this.#endOf(value.$ref, at);
+    if (end instanceof Error) return value;
+    const found = valueIn(end);
+    const isEnd = isArray(found) || (isObject(found) && found.$ref === undefined);
+    return isEnd ? this.#inline.plain(found, end, at) : value;
+  }
+
+  /** The last place of the chain of references that begins here. */
+  #endOf(reference: string, at: Place): Place | DocumentError {
+    const target = placeReferredTo(reference, at, this.#files);
+    return target instanceof Error ? target : (chainFrom(target, this.#files).at(-1) ?? target);
   }
 
   /** Members with names of the author. OpenAPI permits no reference instead of them, but many authors write one. */

@@ -44,3 +44,13 @@ test('an entry with two references becomes one component', () => {
     },
   });
 });
+
+test('the name of a new component does not look like an extension', () => {
+  const { root } = bundle({
+    'openapi.yaml': `${head}components:\n  schemas:\n    A: { $ref: 'a.yaml#/x-thing' }\n`,
+    'a.yaml': 'x-thing: { type: string }\n',
+  });
+  expect(root.components).toEqual({
+    schemas: { A: { $ref: '#/components/schemas/x_thing' }, x_thing: { type: 'string' } },
+  });
+});

@@ -111,7 +111,7 @@ export class HoistedComponents {
   }
 }
 
-/** The text with the characters that OpenAPI permits in the name of a component. */
+/** The text with the characters that OpenAPI permits in the name of a component, which is not to look like an extension. */
 function asName(text: string): string {
-  return text.replaceAll(/[^\w.-]/g, '_');
+  return text.replaceAll(/[^\w.-]/g, '_').replace(/^x-/, 'x_');
 }
