@@ -54,7 +54,9 @@ export function describeWitness({ breaks, message, takenBy, refusedBy, because }
 function describeMessage({ kind, method, path, status, mediaType, field, body, note }: Message): string {
   const operation = method === '' ? 'any request' : code(`${method} ${path}`);
   const subject =
-    kind === 'request' ? operation : `${operation} answers${status === undefined ? '' : ` ${status}`}`;
+    kind === 'request'
+      ? operation
+      : `${operation} answers${status === undefined ? '' : ` ${showStatus(status)}`}`;
   const parts = [
     ...(field === undefined
       ? []
@@ -66,6 +68,10 @@ function describeMessage({ kind, method, path, status, mediaType, field, body, n
     ...(note === undefined ? [] : [note]),
   ];
   return [subject, parts.join(', ')].filter((part) => part !== '').join(' ');
+}
+
+function showStatus(status: string): string {
+  return status === 'default' ? 'another status (`default`)' : status;
 }
 
 /** Whether a media type is the default, which is not displayed. */
