@@ -50,14 +50,24 @@ function wordsIn(expression: Expression): readonly Word[] {
     case 'end':
       return [{ ...empty, ends: true }];
     case 'characters':
-      return expression.characters.flatMap(charactersBetween);
+      return together(expression.characters, charactersBetween);
     case 'choice':
-      return expression.parts.flatMap(wordsIn);
+      return together(expression.parts, wordsIn);
     case 'sequence':
       return expression.parts.map(wordsIn).reduce(joined, [empty]);
     case 'repeat':
       return repeated(expression);
   }
+}
+
+/** The words of all parts; ends early if they are too many. */
+function together<P>(parts: readonly P[], wordsOfPart: (part: P) => readonly Word[]): readonly Word[] {
+  const words: Word[] = [];
+  for (const part of parts) {
+    words.push(...wordsOfPart(part));
+    if (words.length > mostWords) throw new Unlisted();
+  }
+  return words;
 }
 
 function charactersBetween([from, to]: readonly [number, number]): readonly Word[] {
