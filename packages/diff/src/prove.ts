@@ -4,7 +4,7 @@ import { once } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { Claim, NamedPair, Proof, Shown } from './proof.ts';
 import { becauseOf } from './refusal-at.ts';
-import { isKnownAtPlace, isRefuted } from './refute.ts';
+import { isRefuted } from './refute.ts';
 import { documents, other, sideOf, sides, takerOf } from './taker.ts';
 import { valueThatShows } from './value-that-shows.ts';
 import type { SchemaView } from './views/schema-view.ts';
@@ -84,9 +84,8 @@ function attempt(
   const isBreaking = word === 'breaking';
   const early = isBreaking ? search(mostAtFirst) : undefined;
   if (hasWitness(early)) return early.isWithin && isRefutedAtPlace() ? 'refuted' : early;
-  const needsWhole = isBreaking || !tried.every((claim) => isKnownAtPlace(claim, pair));
   if (isRefutedAtPlace()) return 'refuted';
-  if (needsWhole && tried.every((claim) => isRefuted(claim, side, 'whole', pair))) return 'refuted';
+  if (tried.every((claim) => isRefuted(claim, side, 'whole', pair))) return 'refuted';
   return isBreaking ? search() : 'risk';
 }
 

@@ -80,10 +80,3 @@ function areExclusiveAnyway(schema: WrittenSchema, pair: NamedPair): boolean {
   const { oneOf, ...rest } = value;
   return pair.isIncluded({ ...place, value: { ...rest, anyOf: oneOf } }, { ...place, value });
 }
-
-/** Whether the documents contain the schemas at the place in this form, so that they can be compared there. */
-export function isKnownAtPlace({ proof }: Claim, pair: NamedPair): boolean {
-  if (proof.kind !== 'value' || proof.within.schemas === undefined) return false;
-  const { base, revision } = proof.within.schemas;
-  return [base, revision].every((view) => writtenSide(view, proof.direction, pair) !== undefined);
-}

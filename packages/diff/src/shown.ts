@@ -48,7 +48,7 @@ const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
     const named = (taker === 'base' ? base : revision) ?? base ?? revision;
     if (named === undefined) return { kind: 'request' };
     const field = { in: named.in, name: named.name, value: '' };
-    if (keyword === 'allowEmptyValue') return { kind: 'request', field, note: `${nameOf(named)} is empty` };
+    if (keyword === 'allowEmptyValue') return { kind: 'request', field };
     if (presence.has(action)) return { kind: 'request', note: `without ${nameOf(named)}` };
     const written = keyword === 'serialization' ? writtenAs(named, base, revision) : {};
     // A segment of a path that one side does not describe has an example of the other.

@@ -29,6 +29,12 @@ export function isSegment({ field, textuality }: Carrier): boolean {
   return textuality === 'text' && field?.in === 'path';
 }
 
+/** Whether null is the same as no value: a parameter that is a text has no text for null, and is omitted. */
+export function isNullOmission({ carrier, steps }: Pick<Within, 'carrier' | 'steps'>): boolean {
+  const { kind, field, textuality } = carrier;
+  return kind === 'request' && field !== undefined && textuality === 'text' && steps.length === 0;
+}
+
 export interface Within {
   readonly carrier: Carrier;
   /** The steps from the whole to the compared schemas. */

@@ -15,6 +15,7 @@ import {
   mappingAdded,
   mappingMoved,
   mappingRemoved,
+  noDiscriminator,
 } from '../facts/discriminators.ts';
 import { added, removed } from '../facts/presence.ts';
 import {
@@ -33,8 +34,11 @@ const says = {
   lifted: (subject: string) => `${subject} is no longer limited to one of several alternatives`,
   exclusive: (subject: string) => `${subject} must match exactly one of its alternatives`,
   inclusive: (subject: string) => `${subject} may match several of its alternatives`,
-  discriminator: (subject: string, { was, is }: DiscriminatorFact) =>
-    `The discriminator of ${subject} was changed: ${was} before, ${is} now`,
+  discriminator: (subject: string, { was, is }: DiscriminatorFact) => {
+    if (was === noDiscriminator) return `A discriminator was added to ${subject}: ${is}`;
+    if (is === noDiscriminator) return `The discriminator of ${subject} was removed: ${was}`;
+    return `The discriminator of ${subject} was changed: ${was} before, ${is} now`;
+  },
   mappingAdded: (subject: string, { value }: MappingFact) =>
     `The value \`${value}\` was added to the discriminator of ${subject}`,
   mappingRemoved: (subject: string, { value }: MappingFact) =>
@@ -175,7 +179,7 @@ export const alternatives = [
     },
     say: says.discriminator,
     example: 'The discriminator of the request body was changed: `kind` before, `sort` now',
-    advice: 'Send the property and the values of the new discriminator.',
+    advice: 'Check by which property a server selects the alternative.',
   }),
   defineCheck({
     id: 'response-discriminator-was-changed',
@@ -188,7 +192,7 @@ export const alternatives = [
     },
     say: says.discriminator,
     example: 'The discriminator of the answer was changed: `kind` before, `sort` now',
-    advice: 'Read the property and the values of the new discriminator.',
+    advice: 'Check by which property clients select the alternative.',
   }),
   defineCheck({
     id: 'request-mapping-was-added',

@@ -70,7 +70,7 @@ export const security = [
     },
     say: (subject, { name }) => `${access(name)} was added to ${subject}`,
     example: 'Authentication with session was added to operation `GET /a`',
-    advice: 'A server must accept calls that authenticate in this way.',
+    advice: 'A server must accept such calls.',
   }),
   defineCheck({
     id: 'security-alternative-was-removed',

@@ -11,7 +11,8 @@ import {
 import { narrowedAnswer, narrowedRequest, replaced, widenedAnswer, widenedRequest } from '../verdict.ts';
 
 const says = {
-  became: (subject: string, { was, is }: TypesFact) => `${subject} was ${was} and became ${is}`,
+  became: (subject: string, { was, is }: TypesFact) =>
+    `${subject} was ${was} and ${is.startsWith('of ') ? 'is now' : 'became'} ${is}`,
   nullAllowed: (subject: string) => `${subject} was allowed to be null`,
   nullForbidden: (subject: string) => `${subject} was forbidden to be null`,
 };

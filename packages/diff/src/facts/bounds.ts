@@ -57,8 +57,13 @@ function isTighter(kind: BoundKind, one: Bound | undefined, other: Bound | undef
   return other === undefined || compareBounds(one, other, kind.upper) < 0;
 }
 
+/** The limit; for a list without further items, with the keyword that ends it. */
 function show(bound: Bound | undefined): string {
-  return bound === undefined ? 'none' : `${bound.limit}${bound.exclusive ? ' (exclusive)' : ''}`;
+  if (bound === undefined) return 'none';
+  const { limit, exclusive, keyword, pointer } = bound;
+  const written = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const by = keyword === 'maxItems' && written !== keyword ? ` (by \`${written}\`)` : '';
+  return `${limit}${exclusive ? ' (exclusive)' : ''}${by}`;
 }
 
 /** Changed `multipleOf`: fewer, more, or other numbers fit. */

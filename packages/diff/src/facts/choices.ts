@@ -2,6 +2,7 @@
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { alternativesOf, choicePlaces } from '../views/alternatives.ts';
+import { discriminatorOf } from '../views/discriminator-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 
 export function choiceIntroduced(pair: SchemaPair): readonly Fact[] {
@@ -14,12 +15,14 @@ export function choiceLifted(pair: SchemaPair): readonly Fact[] {
 
 /** `oneOf` replaced `anyOf` or the largest alternative alone: a value may no longer fit several alternatives. */
 export function choiceMadeExclusive(pair: SchemaPair): readonly Fact[] {
-  return isInclusive(pair.base) && isExclusive(pair.revision) ? [{ at: choicePlaces(pair) }] : [];
+  return isInclusive(pair.base, pair.revision) && isExclusive(pair.revision)
+    ? [{ at: choicePlaces(pair) }]
+    : [];
 }
 
 /** `anyOf`, or the largest alternative alone, replaced `oneOf`. */
 export function choiceMadeInclusive(pair: SchemaPair): readonly Fact[] {
-  return isExclusive(pair.base) && isInclusive(pair.revision) ? [{ at: choicePlaces(pair) }] : [];
+  return isExclusive(pair.base) && isInclusive(pair.revision, pair.base) ? [{ at: choicePlaces(pair) }] : [];
 }
 
 function isExclusive(view: SchemaView): boolean {
@@ -27,9 +30,14 @@ function isExclusive(view: SchemaView): boolean {
   return alternatives.length > 1 && alternatives.every(({ exclusiveIn }) => exclusiveIn !== undefined);
 }
 
-/** A schema without alternatives counts, because the level of choices has it only beside an alternative that is the same. */
-function isInclusive(view: SchemaView): boolean {
-  return alternativesOf(view).every(({ exclusiveIn }) => exclusiveIn === undefined);
+/**
+ * A schema without alternatives counts, because the level of choices has it only beside an alternative that is the same; not
+ * if a discriminator selects one alternative of the other side, so that no value fits several.
+ */
+function isInclusive(view: SchemaView, other: SchemaView): boolean {
+  const alternatives = alternativesOf(view);
+  if (alternatives.length === 0) return discriminatorOf(other) === undefined;
+  return alternatives.every(({ exclusiveIn }) => exclusiveIn === undefined);
 }
 
 function chooses(view: SchemaView): boolean {

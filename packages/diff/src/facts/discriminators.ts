@@ -19,15 +19,16 @@ export interface MappingFact extends Fact {
 
 export const isNewDiscriminator: Condition<DiscriminatorFact> = {
   words: 'there was none before',
-  holds: ({ was }) => was === none,
+  holds: ({ was }) => was === noDiscriminator,
 };
 
 export const isLostDiscriminator: Condition<DiscriminatorFact> = {
   words: 'there is none now',
-  holds: ({ is }) => is === none,
+  holds: ({ is }) => is === noDiscriminator,
 };
 
-const none = 'none';
+/** Stands for the property where there is no discriminator. */
+export const noDiscriminator = 'none';
 
 export function discriminatorChanged({ base, revision }: SchemaPair): readonly DiscriminatorFact[] {
   const [was, is] = [show(base), show(revision)];
@@ -117,7 +118,7 @@ function located({ root }: SchemaView, component: string): Located<Json> | undef
 /** The property, and the fallback for an unknown value. */
 function show(view: SchemaView): string {
   const found = discriminatorOf(view);
-  if (found === undefined) return none;
+  if (found === undefined) return noDiscriminator;
   const fallback = found.fallback === undefined ? '' : ` or else ${found.fallback}`;
   return `\`${found.propertyName}\`${fallback}`;
 }

@@ -9,6 +9,7 @@ import type { SchemaPair } from '../levels.ts';
 import { findText } from '../patterns/find-text.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit } from '../views/types.ts';
+import { excerpt } from './excerpt.ts';
 
 export interface PatternFact extends Fact {
   readonly was: string;
@@ -66,7 +67,7 @@ function patternFact(
   const placeIn = (view: SchemaView, patterns: readonly string[]) =>
     placeOf(view, 'pattern', (value) => patterns.includes(String(value)));
   const at = { base: placeIn(pair.base, lost), revision: placeIn(pair.revision, won) };
-  return [{ at, was: show(lost), is: show(won) }];
+  return [{ at, was: show(lost, won), is: show(won, lost) }];
 }
 
 /** Whether both sides list their values, so that patterns that match all of these have no effect. */
@@ -91,6 +92,7 @@ function patternsOf(view: SchemaView): readonly string[] {
     .filter((pattern) => !matchesAll(pattern));
 }
 
-function show(patterns: readonly string[]): string {
-  return patterns.map(codeSpan).join(' and ') || 'none';
+function show(patterns: readonly string[], others: readonly string[]): string {
+  const shown = patterns.map((pattern, index) => codeSpan(excerpt(pattern, others[index] ?? '')));
+  return shown.join(' and ') || 'none';
 }

@@ -31,6 +31,8 @@ export function showStatus({ status, errorIds }: ResponseView): string {
 
 /** Every other status than a success, by the class that RFC 9110 gives it. */
 export function showFailure(response: ResponseView): string {
+  if (response.status === 'default')
+    return showStatus({ ...response, status: 'answer for all other statuses (`default`)' });
   const word = response.status.startsWith('1') ? 'interim status' : 'error';
   return `${word} ${showStatus(response)}`;
 }

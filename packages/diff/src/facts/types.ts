@@ -5,6 +5,7 @@ import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, nullBranchAt, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { showTypes, type TypeName, typesOf } from '../views/types.ts';
+import { isNullOmission } from '../within.ts';
 
 export interface TypesFact extends Fact {
   readonly was: string;
@@ -24,7 +25,8 @@ export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
 }
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
-  const { base, revision } = pair;
+  const { base, revision, omissible, within } = pair;
+  if (omissible && isNullOmission(within)) return [];
   if (admitsNull(base, pair) || !admitsNull(revision, pair)) return [];
   const [listed] = listsAllButNull(base) ? listedNulls(revision) : [];
   const before = listed === undefined ? placeWithout(base, ['null']) : placeOf(base, 'enum');

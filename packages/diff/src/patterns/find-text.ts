@@ -1,7 +1,8 @@
 // The shortest text that some patterns match and others do not, or the proof that there is none.
 import { representatives } from './characters.ts';
 import { type Conjunction, withoutLookahead } from './lookahead.ts';
-import { type Machine, machineOf, type Reached } from './machine.ts';
+import { isAccepted, type Machine, machineOf, type Reached } from './machine.ts';
+import { wordsOf } from './words.ts';
 
 interface Wanted {
   /** Patterns that the text matches. */
@@ -81,7 +82,36 @@ function waysToMiss(patterns: readonly string[]): readonly Conjunction[] {
 }
 
 /** The text for patterns without lookahead. */
-function findPlainText({ matched, unmatched, least, most }: Wanted): Answer {
+function findPlainText(wanted: Wanted): Answer {
+  const words = wanted.matched.map(wordsOf).find((list) => list !== undefined);
+  return words === undefined ? findByState(wanted) : findAmong(words, wanted);
+}
+
+/** The first of the words that meets the conditions. */
+function findAmong(words: Iterable<string>, { matched, unmatched, least, most }: Wanted): Answer {
+  let isKnown = true;
+  for (const text of words) {
+    const { length } = [...text];
+    if (length < least || length > most) continue;
+    const met = matched.map((pattern) => isMatch(pattern, text));
+    const missed = unmatched.map((pattern) => isMatch(pattern, text));
+    if (met.includes(false) || missed.includes(true)) continue;
+    if (![...met, ...missed].includes(undefined)) return { text };
+    isKnown = false;
+  }
+  return isKnown ? 'impossible' : 'unknown';
+}
+
+/** Whether the pattern matches the text; undefined for a pattern without a list of words and without a machine. */
+function isMatch(pattern: string, text: string): boolean | undefined {
+  const words = wordsOf(pattern);
+  if (words !== undefined) return words.has(text);
+  const machine = knownMachine(pattern);
+  return machine && isAccepted(text, machine);
+}
+
+/** The text that leads the machines of all patterns to the wanted states. */
+function findByState({ matched, unmatched, least, most }: Wanted): Answer {
   const all = [...matched, ...unmatched].map(knownMachine);
   const known = all.filter((machine) => machine !== undefined);
   const counted = Math.max(least, most === Number.POSITIVE_INFINITY ? 0 : most + 1);

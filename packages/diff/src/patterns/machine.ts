@@ -44,6 +44,13 @@ export function machineOf(pattern: string): Machine | undefined {
   }
 }
 
+/** Whether the machine finds its expression in the text. */
+export function isAccepted(text: string, machine: Machine): boolean {
+  let reached = machine.start;
+  for (const character of text) reached = machine.after(reached, character.codePointAt(0) ?? 0);
+  return machine.accepts(reached);
+}
+
 function machineFor(expression: Expression): Machine {
   const builder = new Builder();
   const [first, last] = builder.build(expression);
@@ -99,13 +106,27 @@ class Builder {
   build(expression: Expression): Ends {
     const { kind } = expression;
     if (kind === 'repeat') return this.#repeat(expression);
-    if (kind === 'sequence') return this.#sequence(expression.parts.map((part) => () => this.build(part)));
-    const [first, last] = [this.#add(), this.#add()];
+    const first = this.#add();
+    if (kind === 'sequence')
+      return [first, expression.parts.reduce((end, part) => this.#append(end, part), first)];
+    const last = this.#add();
     if (kind === 'characters') this.#read(first, expression.characters, last);
     else if (kind === 'choice')
       for (const part of expression.parts) this.#around(first, this.build(part), last);
     else this.#connect(first, last, kind);
     return [first, last];
+  }
+
+  /** The last state of a part that follows a state. */
+  #append(end: number, part: Expression): number {
+    if (part.kind !== 'characters') {
+      const [first, last] = this.build(part);
+      this.#connect(end, first);
+      return last;
+    }
+    const last = this.#add();
+    this.#read(end, part.characters, last);
+    return last;
   }
 
   #sequence(parts: readonly (() => Ends)[]): Ends {

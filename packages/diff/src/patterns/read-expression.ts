@@ -42,10 +42,14 @@ const classes: Readonly<Record<string, Characters>> = {
 
 const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 };
 
+/** Upper bound on groups within each other. */
+const deepest = 200;
+
 class Reader {
   readonly #characters: readonly string[];
   readonly #source: string;
   #at = 0;
+  #depth = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -108,7 +112,10 @@ class Reader {
       if (written === undefined) throw new Unsupported();
       this.#at += written.length;
     }
+    this.#depth += 1;
+    if (this.#depth > deepest) throw new Unsupported();
     const expression = this.choice();
+    this.#depth -= 1;
     if (!this.#takes(')')) throw new Unsupported();
     return expression;
   }

@@ -1,9 +1,17 @@
 // Parameters of a request, headers of an answer, and request bodies.
 import { fitsIn } from '@lunarest/lint/schemas';
-import { follow, isBroken, isObject, type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import {
+  follow,
+  isBroken,
+  isObject,
+  type JsonObject,
+  type Located,
+  memberOf,
+  pointerTo,
+} from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
-import { propertiesOf } from './property-view.ts';
+import { endingIn, propertiesOf } from './property-view.ts';
 import { anything, type SchemaView, schemaView } from './schema-view.ts';
 import { type Serialization, serializationOf } from './serialization.ts';
 
@@ -36,7 +44,7 @@ export function parameterView(parameter: Located): ParameterView {
     pointer,
     // A path without its parameters is another path, so they are always required.
     required: place === 'path' || value.required === true,
-    ...lifeCycleOf(value),
+    ...lifeCycleIn(value, schema),
     mayBeEmpty: place === 'query' && value.allowEmptyValue === true,
     serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple', schema),
     schema,
@@ -74,10 +82,11 @@ export function takesText({ schema }: ParameterView, text: string): boolean {
   }
 }
 
-/** The serialization by which the properties of an object are parameters of their own, by place. */
-const explodedTexts: Readonly<Record<string, string>> = {
-  query: 'form, exploded',
-  querystring: 'application/x-www-form-urlencoded',
+/** The names of the parameters that the properties of an object are sent as, by its place and serialization. */
+const separateNames: Readonly<Record<string, (object: string, property: string) => string>> = {
+  'query form, exploded': (_, property) => property,
+  'query deepObject': (object, property) => `${object}[${property}]`,
+  'querystring application/x-www-form-urlencoded': (_, property) => property,
 };
 
 /**
@@ -86,14 +95,15 @@ const explodedTexts: Readonly<Record<string, string>> = {
  */
 export function separateParameters(view: ParameterView): readonly ParameterView[] {
   const { schema, serialization } = view;
-  const isExploded = explodedTexts[view.in] === serialization.text;
-  if (schema === undefined || !isExploded || [...serialization.writings.keys()].join() !== 'object')
+  const nameOf = separateNames[`${view.in} ${serialization.text}`];
+  if (schema === undefined || nameOf === undefined || [...serialization.writings.keys()].join() !== 'object')
     return [view];
   const properties = [...propertiesOf(schema, 'request').values()];
   const parts = properties.map((property): ParameterView => {
     const written = { root: schema.root, value: { in: 'query' }, pointer: property.pointer };
     return {
       ...property,
+      name: nameOf(view.name, property.name),
       in: 'query',
       required: view.required && property.required,
       mayBeEmpty: false,
@@ -109,6 +119,13 @@ function describedBy({ root, value, pointer }: Located): SchemaView | undefined 
   const schema = memberOf(value, 'schema');
   if (schema !== undefined) return schemaView({ root, value: schema, pointer: pointerTo(pointer, 'schema') });
   return [...mediaTypesOf({ root, value, pointer }).values()][0]?.schema;
+}
+
+/** The life cycle of a parameter or header, as it or its schema says. */
+function lifeCycleIn(value: JsonObject, schema: SchemaView | undefined): LifeCycle {
+  if (schema === undefined) return lifeCycleOf(value);
+  const ending = endingIn(schema);
+  return lifeCycleOf({ ...ending, ...value, deprecated: ending.deprecated || value.deprecated === true });
 }
 
 export interface HeaderView extends LifeCycle {
@@ -129,7 +146,7 @@ export function headerView(name: string, header: Located): HeaderView {
     pointer: header.pointer,
     required: header.value.required === true,
     isUnknown: isBroken(header.value),
-    ...lifeCycleOf(header.value),
+    ...lifeCycleIn(header.value, schema),
     serialization: serializationOf(header, 'simple', schema),
     schema,
   };

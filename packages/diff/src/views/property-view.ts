@@ -1,6 +1,6 @@
 // The properties of an object schema, each as the conjunction of all schemas that describe it.
 import { matches } from '@lunarest/lint/schemas';
-import { isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
+import { isObject, type Json, type JsonObject, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { firstCarriers, memberView } from './member-view.ts';
 import { anything, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
@@ -57,7 +57,7 @@ function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<strin
       pointer,
       required: required.has(name),
       described: true,
-      ...lifeCycle(schema),
+      ...lifeCycleOf(endingIn(schema)),
       schema,
     });
   }
@@ -160,12 +160,12 @@ function flag(schema: SchemaView, keyword: string): boolean {
   return carriersOf(schema, keyword).some(({ value }) => value === true);
 }
 
-function lifeCycle(schema: SchemaView): LifeCycle {
+/** What a schema says about the life cycle of the part that it describes. */
+export function endingIn(schema: SchemaView): JsonObject & { readonly deprecated: boolean } {
   const written = (keyword: string): Json => carriersOf(schema, keyword)[0]?.value ?? null;
-  const [sunset, level] = [written('x-sunset'), written('x-stability-level')];
-  return lifeCycleOf({
+  return {
     deprecated: flag(schema, 'deprecated'),
-    'x-sunset': sunset,
-    'x-stability-level': level,
-  });
+    'x-sunset': written('x-sunset'),
+    'x-stability-level': written('x-stability-level'),
+  };
 }

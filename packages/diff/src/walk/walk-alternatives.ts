@@ -36,7 +36,8 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   const isApart = areSelectedApart(pair);
   const judgeSelected: Judge = (one) => (isApart(one) ? affectsBoth : judge(one));
   if (isLimited(offered, judgeSelected, safe[way.direction])) return false;
-  if (coversSeveral(offered, choices, judge, safe[way.direction])) visit(`${way.direction}Choice`, pair);
+  if (coversSeveral(offered, choices, judge, safe[way.direction]) || getsDiscriminator(pair, choices))
+    visit(`${way.direction}Choice`, pair);
   const found = matchAlternatives(offered, judge, judgeSelected, safe[way.direction]);
   for (const { base, revision } of found.changed)
     walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
@@ -121,6 +122,15 @@ function coversSeveral(
     return revision.filter((part) => judge({ base: before, revision: part })[sides.revision]).length > 1;
   if (after === undefined) return false;
   return base.filter((part) => judge({ base: part, revision: after })[sides.base]).length > 1;
+}
+
+/** Whether only one side has several alternatives, and a discriminator that selects one of them. */
+function getsDiscriminator(
+  pair: Both<SchemaView>,
+  { base, revision }: Both<readonly Alternative[]>,
+): boolean {
+  if (base.length > 0 === revision.length > 0 || base.length + revision.length === 1) return false;
+  return (discriminatorOf(pair.base) === undefined) !== (discriminatorOf(pair.revision) === undefined);
 }
 
 /** The schema itself if it has neither alternatives nor parts. */

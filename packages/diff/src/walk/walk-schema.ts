@@ -7,6 +7,7 @@ import { alternativesOf } from '../views/alternatives.ts';
 import { listTheSame } from '../views/listed-values.ts';
 import { carriersOf, isUnknown, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit, typesOf } from '../views/types.ts';
+import { isNullOmission } from '../within.ts';
 import type { SchemaGraph } from './schema-graph.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkHeirs } from './walk-heirs.ts';
@@ -73,6 +74,7 @@ export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonl
     errorIds,
     hasDefault && omissible,
     differInNull && nullCompared,
+    differInNull && omissible && isNullOmission(way.within),
   ];
 }
 

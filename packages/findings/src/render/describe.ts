@@ -48,13 +48,19 @@ export function describeWitness({ breaks, message, takenBy, refusedBy, because }
   const [takes, refuses] =
     message.kind === 'request' ? ['takes it', 'refuses it'] : ['allows it', 'does not'];
   const reason = because === undefined ? '' : `: ${shorten(because, longest)}`;
-  return `Breaks ${breaks}: ${describeMessage(message)}; ${takenBy} ${takes}, ${refusedBy} ${refuses}${reason}`;
+  return `Breaks ${breaks}: ${describeMessage(message, because !== undefined)}; ${takenBy} ${takes}, ${refusedBy} ${refuses}${reason}`;
 }
 
-function describeMessage({ kind, method, path, status, mediaType, field, body, note }: Message): string {
+/** JSON is not named where the value decides, and not its media type. */
+function describeMessage(
+  { kind, method, path, status, mediaType, field, body, note }: Message,
+  isAboutValue: boolean,
+): string {
   const operation = method === '' ? 'any request' : code(`${method} ${path}`);
   const subject =
-    kind === 'request' ? operation : `${operation} answers${status === undefined ? '' : ` ${status}`}`;
+    kind === 'request'
+      ? operation
+      : `${operation} answers${status === undefined ? '' : ` ${showStatus(status)}`}`;
   const parts = [
     ...(field === undefined
       ? []
@@ -62,13 +68,17 @@ function describeMessage({ kind, method, path, status, mediaType, field, body, n
           `with ${field.in === 'header' ? 'header' : `${field.in} parameter`} ${code(`${field.name}: ${showJson(field.value)}`)}`,
         ]),
     ...(body === undefined ? [] : [`with ${code(showJson(body))}`]),
-    ...(mediaType === undefined || isJson(mediaType) ? [] : [`as ${code(mediaType)}`]),
+    ...(mediaType === undefined || (isAboutValue && isJson(mediaType)) ? [] : [`as ${code(mediaType)}`]),
     ...(note === undefined ? [] : [note]),
   ];
   return [subject, parts.join(', ')].filter((part) => part !== '').join(' ');
 }
 
-/** Whether a media type is the default, which is not displayed. */
+function showStatus(status: string): string {
+  return status === 'default' ? 'another status (`default`)' : status;
+}
+
+/** Whether a media type is that of most messages. */
 function isJson(mediaType: string): boolean {
   return /^application\/(\S+\+)?json\b/i.test(mediaType);
 }
