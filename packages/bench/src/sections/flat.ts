@@ -5,7 +5,7 @@ import { type Bound, type Figures, markdownTable, median, type Progress, type Se
 import { startSubject } from '../subject.ts';
 import { requestHeaders, workloads } from '../workloads.ts';
 
-const rounds = 7;
+const rounds = 15;
 const fewSessions = 10;
 const manySessions = 10_000;
 /** Lower bound on the ratio of the answers per second of the larger server to those of the smaller. */
