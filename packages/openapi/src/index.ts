@@ -43,6 +43,7 @@ export {
   mapItems,
   mapJson,
   mapMembers,
+  mapObjects,
   memberOf,
   narrowInteger,
   objectAt,
