@@ -2,6 +2,7 @@
 import {
   isArray,
   isObject,
+  isOpenApi30,
   type Json,
   type JsonObject,
   memberOf,
@@ -31,7 +32,7 @@ function isBooleanSchema({ id, message, pointer }: Reported, root: JsonObject): 
     id === 'struct' &&
     message.startsWith('Expected type `Schema` (object) but got `boolean`') &&
     typeof valueAt(root, pointer) === 'boolean' &&
-    !String(root.openapi).startsWith('3.0')
+    !isOpenApi30(root)
   );
 }
 
@@ -69,7 +70,7 @@ function isAroundReference({ id, message, pointer }: Reported, root: JsonObject)
   );
   const [only] = isArray(alternatives) ? alternatives : [];
   const hasOthers = isObject(holder) && Object.keys(holder).length > 1;
-  return String(root.openapi).startsWith('3.0') && hasOthers && isObject(only) && '$ref' in only;
+  return isOpenApi30(root) && hasOthers && isObject(only) && '$ref' in only;
 }
 
 /** An alternative in the words of the engine. */

@@ -1,7 +1,7 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
 import { noProgress, type Progress, UsageError } from '@lunarest/findings';
-import { isObject, type JsonObject, mapJson, reasonOf } from '@lunarest/openapi';
+import { isObject, isOpenApi30, type JsonObject, mapJson, reasonOf } from '@lunarest/openapi';
 import type { RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
@@ -113,7 +113,7 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
       // The engine validates the contents of a redocly.yaml.
       rules: {
         ...(isModern ? replaced : {}),
-        ...(isModern && !String(root.openapi).startsWith('3.0') ? replacedLater : {}),
+        ...(isModern && !isOpenApi30(root) ? replacedLater : {}),
         ...ownLevels,
         ...wishes.rules,
       } as RawUniversalConfig['rules'],
