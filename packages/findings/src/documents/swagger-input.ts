@@ -52,7 +52,7 @@ function withStyles(value: Json): Json {
     const styled = withStyles(item);
     return [key, key === 'headers' ? mapObjects(styled, withStyle) : styled];
   });
-  // Always a copy: the converter changes its input in place, and an alias of YAML is the same object as its anchor.
+  // Always a copy: an alias of YAML is the same object as its anchor, and the converter refuses one object in two places.
   const inner = Object.fromEntries(members);
   return typeof inner.in === 'string' ? withStyle(withOwnSchema(inner)) : inner;
 }
