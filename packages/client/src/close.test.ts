@@ -4,9 +4,18 @@ import { mock } from 'node:test';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ClientClosedError } from './errors.ts';
 import { createLunaClient } from './luna-client.ts';
-import { account, createFakeAppliance, listening, type Responder } from './testing/fake-appliance.ts';
+import { connect } from './testing/connect.ts';
+import {
+  type Answer,
+  account,
+  createFakeAppliance,
+  listening,
+  type Responder,
+  refuse,
+} from './testing/fake-appliance.ts';
 
 const tasks = { status: 200, body: { tasks: [] } };
+const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
 const never = () => new Promise<never>(() => {});
 
 /** A promise, and the function that resolves it. */
@@ -71,6 +80,63 @@ describe('with a mocked clock, the client', () => {
   });
 });
 
+test('the end of the block of an `await using` ends the session', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  {
+    await using disposed = client;
+    await disposed.listTasks();
+  }
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+  await expect(client.listTasks()).rejects.toThrow(ClientClosedError);
+});
+
+test('closing twice closes once', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  await client.listTasks();
+  await Promise.all([client.close(), client.close()]);
+  await client.close();
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+});
+
+test('a call that loses its session during the closing of the client opens no other', async () => {
+  const { promise: held, resolve: release } = deferred<void>();
+  const { appliance, client } = connect({
+    'GET /tasks': async () => {
+      await held;
+      return Response.json(lost.body, { status: 401 });
+    },
+  });
+  await client.openSession();
+  const call = client.listTasks();
+  await client.close();
+  release();
+  await expect(call).rejects.toThrow(ClientClosedError);
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+});
+
+test('closing the client also closes a session that is being opened', async () => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks });
+  const call = client.listTasks();
+  await Promise.all([call, client.close()]);
+  expect(appliance.calls()).toContain('DELETE /auth/session');
+});
+
+test.each<[string, Answer]>([
+  ['is unreachable', new Error('gone')],
+  ['refuses', { status: 500, body: 'gone' }],
+])('closing does not fail when the appliance %s', async (_when, answer) => {
+  const { appliance, client } = connect({ 'GET /tasks': tasks, 'DELETE /auth/session': answer });
+  await client.listTasks();
+  await client.close();
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+});
+
+test('closing does not fail when the session could not be opened', async () => {
+  const { client } = connect({ 'POST /auth/session': new Error('gone') });
+  await expect(client.listTasks()).rejects.toThrow('openSession: no answer from the appliance (gone)');
+  await client.close();
+});
+
 test('closing the client ends an unanswered upload', async () => {
   const arrived = deferred<void>();
   let hungUp: Promise<unknown> = never();
@@ -89,7 +155,7 @@ test('closing the client ends an unanswered upload', async () => {
 
 test('a call resolves when its answer arrives before the end of the session', async () => {
   const answer = deferred<Response>();
-  const appliance = createFakeAppliance({
+  const { client } = connect({
     'GET /tasks': () => answer.promise,
     'DELETE /auth/session': async () => {
       answer.resolve(Response.json(tasks.body));
@@ -97,7 +163,6 @@ test('a call resolves when its answer arrives before the end of the session', as
       return new Response(null, { status: 204 });
     },
   });
-  const client = createLunaClient({ ...account, fetch: appliance.fetch });
   await client.openSession();
   const call = client.listTasks();
   await client.close();

@@ -7,16 +7,16 @@ import { createLunaClient as createLunaClient17 } from './generated/release-17.t
 import { createLunaClient } from './luna-client.ts';
 import { operationsIn } from './operation-table.ts';
 import type { LunaClientOptions } from './options.ts';
+import { connect } from './testing/connect.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const largest = 99999999999999999n;
 
 describe('the wire', () => {
   test.each([['9007199254740993'], [9007199254740993n]])('%p is exact in the path', async (partitionid) => {
-    const appliance = createFakeAppliance({
+    const { client } = connect({
       [`GET /api/lunasa/hsms/${largest}/partitions/9007199254740993`]: { status: 200, body: { name: 'p' } },
     });
-    const client = createLunaClient({ ...account, fetch: appliance.fetch });
     expect(await client.getPartition({ hsmid: largest, partitionid })).toEqual({
       status: 200,
       body: { name: 'p' },
@@ -43,16 +43,14 @@ describe('the wire', () => {
   });
 
   test('an identifier never leaves its segment of the path', async () => {
-    const appliance = createFakeAppliance({
+    const { client } = connect({
       'GET /tasks/a%2Fb%3Fc%23%20%25': refuse(410, 'FRAMEWORK_TASK_DOES_NOT_EXIST'),
     });
-    const client = createLunaClient({ ...account, fetch: appliance.fetch });
     expect(await client.getTask({ taskid: 'a/b?c# %' })).toMatchObject({ status: 410 });
   });
 
   test.each(['', '.', '..'])('the identifier "%s" is refused before anything is sent', async (taskid) => {
-    const appliance = createFakeAppliance();
-    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    const { appliance, client } = connect();
     await client.openSession();
     await expect(client.getTask({ taskid })).rejects.toThrow(
       new TypeError(`getTask: taskid cannot be "${taskid}"`),
@@ -61,8 +59,7 @@ describe('the wire', () => {
   });
 
   test('half of a surrogate pair is refused in the path and in the query', async () => {
-    const appliance = createFakeAppliance();
-    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    const { appliance, client } = connect();
     await client.openSession();
     await expect(client.getTask({ taskid: 'a\ud800' })).rejects.toThrow(
       new TypeError('getTask: taskid is not well-formed Unicode'),
@@ -120,10 +117,9 @@ describe('the wire', () => {
 
   test('the redirection of a finished task is an answer and not followed', async () => {
     const task = { state: 'Finished', responseUrl: '/tasks/3/response' };
-    const appliance = createFakeAppliance({
+    const { appliance, client } = connect({
       'GET /tasks/3': { status: 303, headers: { Location: '/tasks/3/response' }, body: task },
     });
-    const client = createLunaClient({ ...account, fetch: appliance.fetch });
     expect(await client.getTask({ taskid: '3' })).toEqual({
       status: 303,
       headers: { location: '/tasks/3/response' },
@@ -159,8 +155,7 @@ describe('the wire', () => {
   });
 
   test('an aborted signal prevents the request', async () => {
-    const appliance = createFakeAppliance();
-    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    const { appliance, client } = connect();
     const signal = AbortSignal.abort(new Error('never mind'));
     await expect(client.listTasks({}, { signal })).rejects.toThrow('never mind');
     expect(appliance.asked).toEqual([]);

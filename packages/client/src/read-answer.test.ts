@@ -1,6 +1,7 @@
 // Every answer is either an answer of the contract or an UnexpectedAnswerError.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './luna-client.ts';
+import { connect } from './testing/connect.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const smk = { hsmid: '1', partitionid: '2', smkid: 'rollover', actionid: 'start' };
@@ -73,8 +74,7 @@ test.each<[string, Answer, string, string | undefined]>([
 });
 
 test('a missing header is unexpected, because the types declare it', async () => {
-  const appliance = createFakeAppliance({ 'POST /api/lunasa/hsms/1/logout': { status: 204 } });
-  const client = createLunaClient({ ...account, fetch: appliance.fetch });
+  const { client } = connect({ 'POST /api/lunasa/hsms/1/logout': { status: 204 } });
   await expect(client.logoutHsm({ hsmid: '1' })).rejects.toThrow(
     'logoutHsm: the header location is missing (status 204)',
   );
@@ -82,8 +82,7 @@ test('a missing header is unexpected, because the types declare it', async () =>
 
 test('the error explains a redirection that a browser hides', async () => {
   const hidden = () => Object.defineProperty(new Response(), 'status', { value: 0 });
-  const appliance = createFakeAppliance({ 'GET /tasks/3': hidden });
-  const client = createLunaClient({ ...account, fetch: appliance.fetch });
+  const { client } = connect({ 'GET /tasks/3': hidden });
   await expect(client.getTask({ taskid: '3' })).rejects.toThrow(
     'getTask: scripts in a page cannot read redirects: use waitForTask for a task (status 0)',
   );

@@ -1,18 +1,12 @@
 // The session of a client, observed on the wire.
-import { mock } from 'node:test';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ClientClosedError } from './errors.ts';
+import { expect, test } from '@jest/globals';
 import { createLunaClient } from './luna-client.ts';
+import { connect } from './testing/connect.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const tasks = { status: 200, body: { tasks: [] } };
 const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
 const rejected = refuse(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
-
-function connect(table: Parameters<typeof createFakeAppliance>[0]) {
-  const appliance = createFakeAppliance(table);
-  return { appliance, client: createLunaClient({ ...account, fetch: appliance.fetch }) };
-}
 
 test('nothing is sent before the first call', async () => {
   const { appliance, client } = connect({});
@@ -61,89 +55,6 @@ test.each(['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'])(
     ]);
   },
 );
-
-describe('a session whose cookie', () => {
-  const opened = (session: number, attribute = '') => ({
-    status: 204,
-    headers: { 'Set-Cookie': `session=${session}; Path=/${attribute}` },
-  });
-  /** Without a cookie the appliance refuses the request. */
-  const withCookie = (headers: HeadersInit) => (request: Request) =>
-    request.headers.has('Cookie')
-      ? Response.json(tasks.body, { headers })
-      : Response.json(rejected.body, { status: 401 });
-
-  beforeEach(() => mock.timers.enable({ apis: ['Date'] }));
-  afterEach(() => mock.timers.reset());
-
-  test('expires is replaced before the next call', async () => {
-    const { appliance, client } = connect({
-      'POST /auth/session': [opened(1, '; Max-Age=1'), opened(2)],
-      'GET /tasks': withCookie({}),
-    });
-    await client.listTasks();
-    mock.timers.tick(1500);
-    expect(await client.listTasks()).toMatchObject({ status: 200 });
-    expect(appliance.asked.map(({ call, cookie }) => [call, cookie])).toEqual([
-      ['POST /auth/session', null],
-      ['GET /tasks', 'session=1'],
-      ['POST /auth/session', null],
-      ['GET /tasks', 'session=2'],
-    ]);
-  });
-
-  test('an answer deletes is replaced and announced before the next call', async () => {
-    const appliance = createFakeAppliance({
-      'GET /tasks': withCookie({ 'Set-Cookie': 'session=; Path=/; Max-Age=0' }),
-    });
-    let renewals = 0;
-    const onSessionRenewed = () => {
-      renewals += 1;
-    };
-    const client = createLunaClient({ ...account, fetch: appliance.fetch, onSessionRenewed });
-    expect(await client.listTasks()).toMatchObject({ status: 200 });
-    expect(await client.listTasks()).toMatchObject({ status: 200 });
-    expect(appliance.calls()).toEqual([
-      'POST /auth/session',
-      'GET /tasks',
-      'POST /auth/session',
-      'GET /tasks',
-    ]);
-    expect(renewals).toBe(1);
-  });
-
-  test('expires before its use is replaced once for each call', async () => {
-    const appliance = createFakeAppliance({
-      'POST /auth/session': opened(1, '; Max-Age=1'),
-      'GET /tasks': withCookie({}),
-    });
-    const onSessionRenewed = () => mock.timers.tick(1500);
-    const client = createLunaClient({ ...account, fetch: appliance.fetch, onSessionRenewed });
-    await client.openSession();
-    onSessionRenewed();
-    expect(await client.listTasks()).toEqual({ status: 401, error: rejected.body });
-    expect(appliance.calls()).toEqual(['POST /auth/session', 'POST /auth/session', 'GET /tasks']);
-  });
-
-  test('the fetch of the program keeps is not lost', async () => {
-    const { appliance, client } = connect({ 'POST /auth/session': { status: 204 }, 'GET /tasks': tasks });
-    await client.listTasks();
-    await client.listTasks();
-    expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'GET /tasks']);
-  });
-
-  test('the answer to a password deletes does not cause the password to be sent again', async () => {
-    const wrong = refuse(401, 'HSMPLUGIN_INCORRECT_PASSWORD');
-    const look = 'GET /api/lunasa/hsms/1';
-    const login = 'POST /api/lunasa/hsms/1/login';
-    const { appliance, client } = connect({
-      [look]: { status: 200, body: { id: '1', soLoginsLeft: 3 } },
-      [login]: { ...wrong, headers: { 'Set-Cookie': 'session=; Path=/; Max-Age=0' } },
-    });
-    await client.loginHsmSo({ hsmid: '1', password: 'wrong' }).catch(() => {});
-    expect(appliance.calls()).toEqual(['POST /auth/session', look, login]);
-  });
-});
 
 test('a call is repeated only once', async () => {
   const { appliance, client } = connect({ 'GET /tasks': lost });
@@ -255,47 +166,6 @@ test('closeSession without a session returns the refusal of the appliance', asyn
   expect(appliance.calls()).toEqual(['DELETE /auth/session']);
 });
 
-test('the end of the block of an `await using` ends the session', async () => {
-  const { appliance, client } = connect({ 'GET /tasks': tasks });
-  {
-    await using disposed = client;
-    await disposed.listTasks();
-  }
-  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
-  await expect(client.listTasks()).rejects.toThrow(ClientClosedError);
-});
-
-test('closing twice closes once', async () => {
-  const { appliance, client } = connect({ 'GET /tasks': tasks });
-  await client.listTasks();
-  await Promise.all([client.close(), client.close()]);
-  await client.close();
-  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
-});
-
-test('a call that loses its session during the closing of the client opens no other', async () => {
-  const { promise: held, resolve: release } = deferred();
-  const { appliance, client } = connect({
-    'GET /tasks': async () => {
-      await held;
-      return Response.json(lost.body, { status: 401 });
-    },
-  });
-  await client.openSession();
-  const call = client.listTasks();
-  await client.close();
-  release();
-  await expect(call).rejects.toThrow(ClientClosedError);
-  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
-});
-
-test('closing the client also closes a session that is being opened', async () => {
-  const { appliance, client } = connect({ 'GET /tasks': tasks });
-  const call = client.listTasks();
-  await Promise.all([call, client.close()]);
-  expect(appliance.calls()).toContain('DELETE /auth/session');
-});
-
 test('an aborted call does not end the opening for the others', async () => {
   const { appliance, client } = connect({ 'GET /tasks': tasks });
   const giveUp = new AbortController();
@@ -304,28 +174,4 @@ test('an aborted call does not end the opening for the others', async () => {
   await expect(left).rejects.toThrow('never mind');
   expect(await stayed).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
   expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks']);
-});
-
-function deferred() {
-  let resolve = () => {};
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
-
-test.each<[string, Answer]>([
-  ['is unreachable', new Error('gone')],
-  ['refuses', { status: 500, body: 'gone' }],
-])('closing does not fail when the appliance %s', async (_when, answer) => {
-  const { appliance, client } = connect({ 'GET /tasks': tasks, 'DELETE /auth/session': answer });
-  await client.listTasks();
-  await client.close();
-  expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
-});
-
-test('closing does not fail when the session could not be opened', async () => {
-  const { client } = connect({ 'POST /auth/session': new Error('gone') });
-  await expect(client.listTasks()).rejects.toThrow('openSession: no answer from the appliance (gone)');
-  await client.close();
 });

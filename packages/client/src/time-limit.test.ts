@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LunaClient } from './generated/clients.ts';
 import { createLunaClient } from './luna-client.ts';
 import type { CallOptions } from './operation.ts';
+import { connect } from './testing/connect.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const never = () => new Promise<Response>(() => {});
@@ -53,8 +54,7 @@ describe('the wait for a session', () => {
     const opened = new Promise<Response>((resolve) => {
       open = resolve;
     });
-    const appliance = createFakeAppliance({ 'POST /auth/session': () => opened, 'GET /tasks': tasks });
-    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    const { appliance, client } = connect({ 'POST /auth/session': () => opened, 'GET /tasks': tasks });
     const patient = client.listTasks();
     await expect(client.listTasks({}, { timeoutMilliseconds: 20 })).rejects.toMatchObject(
       silence('openSession', 20),
@@ -78,8 +78,7 @@ describe('the wait for a session', () => {
   test.each([0, -1, Number.NaN])(
     'cannot be %d milliseconds, and nothing is sent',
     async (timeoutMilliseconds) => {
-      const appliance = createFakeAppliance({});
-      const client = createLunaClient({ ...account, fetch: appliance.fetch });
+      const { appliance, client } = connect({});
       await client.openSession();
       await expect(client.openSession({}, { timeoutMilliseconds })).rejects.toThrow(RangeError);
       expect(appliance.calls()).toEqual(['POST /auth/session']);

@@ -10,6 +10,7 @@ import {
   unknownAsValue,
 } from './generated/release-17.ts';
 import { createLunaClient } from './luna-client.ts';
+import { connect } from './testing/connect.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 import { type WaitForTaskOptions, waitForTask } from './wait-for-task.ts';
 
@@ -186,10 +187,9 @@ function hang(): Promise<Response> {
 }
 
 test('the result of an operation refers to its task, and each poll is reported', async () => {
-  const appliance = createFakeAppliance({
+  const { client } = connect({
     'GET /tasks/3': [seen('Running'), ended('Error')],
   });
-  const client = createLunaClient({ ...account, fetch: appliance.fetch });
   const states: string[] = [];
   const outcome = await client.waitForTask(
     { headers: { location: 'https://luna.example/tasks/3' } },

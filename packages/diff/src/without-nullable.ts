@@ -1,5 +1,5 @@
 // Documents without `nullable`, a keyword of OpenAPI 3.0 that has no meaning in later versions.
-import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import { isArray, isObject, isOpenApi30, type Json, type JsonObject } from '@lunarest/openapi';
 
 /** Keywords whose members are schemas with names chosen by the author. */
 const named = new Set([
@@ -16,7 +16,7 @@ const data = new Set(['enum', 'const', 'default', 'example', 'examples', 'value'
 
 /** The document, without the keyword unless it is one of OpenAPI 3.0. The same document if nothing changes. */
 export function withoutNullable(root: JsonObject): JsonObject {
-  return String(root.openapi).startsWith('3.0') || !hasNullable(root) ? root : withoutKeyword(root);
+  return isOpenApi30(root) || !hasNullable(root) ? root : withoutKeyword(root);
 }
 
 function hasNullable(value: Json): boolean {

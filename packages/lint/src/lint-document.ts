@@ -18,7 +18,8 @@ import {
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
-import { runEngine, type Told } from './engine/run-engine.ts';
+import type { Reported } from './engine/reported.ts';
+import { runEngine } from './engine/run-engine.ts';
 import type { Wishes } from './engine/wishes.ts';
 
 /** The findings in a bundled document. Throws a UsageError when it does not describe an API. */
@@ -28,14 +29,14 @@ export async function lintDocument(
   progress: Progress = noProgress,
 ): Promise<readonly RuleFinding[]> {
   demandVersion(document);
-  const groups = new Map<string, Told[]>();
+  const groups = new Map<string, Reported[]>();
   const hasUnknown = (document.broken ?? []).length > 0;
-  for (const told of await runEngine(document.root, wishes, progress)) {
-    if (hasUnknown && isUnknown(document.root, told.pointer)) continue;
-    const key = [told.id, told.pointer, told.message].join('\n');
+  for (const problem of await runEngine(document.root, wishes, progress)) {
+    if (hasUnknown && isUnknown(document.root, problem.pointer)) continue;
+    const key = [problem.id, problem.pointer, problem.message].join('\n');
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [told]);
-    else group.push(told);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
   }
   const found = [...groups.values()].flatMap((group) => findingOf(group, document));
   return [...brokenReferences(document), ...found];
@@ -62,7 +63,7 @@ function isUnknown(root: JsonObject, pointer: string): boolean {
   });
 }
 
-function findingOf(group: readonly Told[], { name, locate }: OpenApiDocument): readonly RuleFinding[] {
+function findingOf(group: readonly Reported[], { name, locate }: OpenApiDocument): readonly RuleFinding[] {
   const [first] = group;
   if (first === undefined) return [];
   const { id, severity, message, advice, pointer } = first;

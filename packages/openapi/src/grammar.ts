@@ -1,5 +1,6 @@
 // The grammar of OpenAPI documents of all versions. All code that walks documents uses this description of their structure.
 import { isArray, isObject, type Json, type JsonObject, pointerTo } from './json/json.ts';
+import { isOpenApi30 } from './version.ts';
 
 /** The kinds of the values of keywords: one value, a map of values or a list of values; `every` applies to all keywords. */
 interface Kind {
@@ -213,8 +214,7 @@ export function nodesOf(document: JsonObject): readonly Node[] {
 
 /** As `nodesOf`, and also the schemas with keywords beside a reference, which have an effect since OpenAPI 3.1. */
 export function nodesWithReferringSchemas(document: JsonObject): readonly Node[] {
-  const isOld = String(document.openapi ?? '').startsWith('3.0') || document.openapi === undefined;
-  if (isOld) return nodesOf(document);
+  if (document.openapi === undefined || isOpenApi30(document)) return nodesOf(document);
   return nodesThat(
     document,
     (kind, value) => !('$ref' in value) || (kind === 'schema' && Object.keys(value).length > 1),

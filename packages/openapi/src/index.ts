@@ -43,6 +43,7 @@ export {
   mapItems,
   mapJson,
   mapMembers,
+  mapObjects,
   memberOf,
   narrowInteger,
   objectAt,
@@ -78,3 +79,4 @@ export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
 export { mappedComponent, markAlternatives } from './schema/marked-alternatives.ts';
 export { indexed, once, type Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';
+export { isOpenApi30 } from './version.ts';

@@ -3,6 +3,7 @@
 import { DocumentError } from './document-error.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from './json/json.ts';
 import { pointerIn } from './json/references.ts';
+import { isOpenApi30 } from './version.ts';
 
 export interface Located<T extends Json = JsonObject> {
   readonly root: JsonObject;
@@ -62,7 +63,7 @@ export function followed(written: Located<Json>): Located<Json> {
  * The description of an object. A description beside a reference replaces that of the target, but is ignored before OpenAPI 3.1.
  */
 export function descriptionOf(written: Located<Json>): Json | undefined {
-  const isOld = String(written.root.openapi).startsWith('3.0');
+  const isOld = isOpenApi30(written.root);
   const seen = new Set<string>();
   for (let here: Located<Json> | undefined = written; here !== undefined && !seen.has(here.pointer); ) {
     if (!isObject(here.value)) return undefined;

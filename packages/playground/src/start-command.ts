@@ -2,8 +2,9 @@
 
 import { type Place, usageOf } from './place.ts';
 import { serve } from './serve.ts';
-import { readStartOptions, UsageError } from './start-options.ts';
+import { readStartOptions } from './start-options.ts';
 import { explainError, ownTerminal, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Resolves to the exit code: 0 after a signal to end, 1 when the servers cannot be started, 2 for wrong use. */
 export async function startCommand(

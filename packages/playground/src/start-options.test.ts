@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { scenarioNames, scenarioOf, storedCertificate, type TlsPair } from '@lunarest/server';
-import { readStartOptions, UsageError } from './start-options.ts';
+import { readStartOptions } from './start-options.ts';
+import { UsageError } from './usage-error.ts';
 
 const defaults = {
   host: '127.0.0.1',

@@ -1,6 +1,4 @@
 // The options of `npm start`.
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOrigins } from '@lunarest/contract/cross-origin';
@@ -19,6 +17,8 @@ import {
   validators,
 } from '@lunarest/server';
 import { defaultPorts } from './default-ports.ts';
+import { plainHttp, readTls } from './tls-options.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface StartOptions {
   readonly host: string;
@@ -53,9 +53,6 @@ export interface SharedAppliance {
   readonly store: string;
   readonly appliance: string;
 }
-
-/** Wrong use of the command. The message is for the user. */
-export class UsageError extends Error {}
 
 /**
  * Parses the arguments, and LUNAREST_STORE of the environment. Resolves to null if the arguments request the usage. Rejects with
@@ -198,44 +195,5 @@ function readCors(texts: readonly string[] | undefined): readonly string[] | und
     return texts && [...readOrigins(texts)];
   } catch (error) {
     throw new UsageError(`--cors: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function plainHttp(values: { readonly 'tls-cert'?: string; readonly 'tls-key'?: string }): false {
-  if (values['tls-cert'] === undefined && values['tls-key'] === undefined) return false;
-  throw new UsageError('--http uses no certificate: omit --tls-cert and --tls-key.');
-}
-
-function readTls(certFile: string | undefined, keyFile: string | undefined): TlsPair | undefined {
-  if (certFile === undefined && keyFile === undefined) return undefined;
-  if (certFile === undefined || keyFile === undefined)
-    throw new UsageError('Use --tls-cert and --tls-key together.');
-  const pair = { cert: readPem('--tls-cert', certFile), key: readPem('--tls-key', keyFile) };
-  if (!certificateIn(certFile, pair.cert).checkPrivateKey(keyIn(keyFile, pair.key)))
-    throw new UsageError(`--tls-key: ${keyFile} does not belong to the certificate ${certFile}.`);
-  return pair;
-}
-
-function readPem(option: string, file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`${option}: ${file} cannot be read.`);
-  }
-}
-
-function certificateIn(file: string, pem: string): X509Certificate {
-  try {
-    return new X509Certificate(pem);
-  } catch {
-    throw new UsageError(`--tls-cert: ${file} is not a PEM certificate.`);
-  }
-}
-
-function keyIn(file: string, pem: string): KeyObject {
-  try {
-    return createPrivateKey(pem);
-  } catch {
-    throw new UsageError(`--tls-key: ${file} is not a PEM key without a passphrase.`);
   }
 }

@@ -1,17 +1,17 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { fingerprintOf, type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
+import { beforeAll, expect, test } from '@jest/globals';
+import { type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
 import { bundleProgram as bundleForTest } from '@lunarest/tooling/bundle-program';
 import { repository } from './place.ts';
 import { printedRequests, sendPrinted } from './testing/printed-request.ts';
-import { bundled, bundleProgram, type RunningProgram, runProgram } from './testing/running-program.ts';
-import { startHere } from './testing/start-here.ts';
+import { bundleProgram, runProgram, startProgram } from './testing/running-program.ts';
+import { startAndStop, startHere } from './testing/start-here.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,20 +22,8 @@ beforeAll(async () => {
   withEndingMock = await bundleForTest(at('..'), at('./testing/start-with-ending-mock.ts'));
 });
 
-const users = {
-  admin: 'admin-Passw0rd',
-  operator: 'operator-Passw0rd',
-  monitor: 'monitor-Passw0rd',
-  audit: 'audit-Passw0rd',
-};
-
-/** Starts the bundled program in a separate process, as `npm start` does. */
-function start(...args: readonly string[]): RunningProgram {
-  return runProgram([...bundled, 'start', '--site-port', '0', ...args]);
-}
-
 test('start prints one screen, and closes on SIGTERM', async () => {
-  const { child, ended, untilPrinted } = start('--port', '0', '--mock-port', '0', '--no-tour');
+  const { child, ended, untilPrinted } = startProgram('--port', '0', '--mock-port', '0', '--no-tour');
   await untilPrinted('Serving until Ctrl-C.');
   child.kill('SIGTERM');
   const { code, out, err } = await ended;
@@ -81,17 +69,15 @@ test.each<[ScenarioName, string, number]>([
 );
 
 test('the screen names the pages that keep no session', async () => {
-  const { stop, ended, untilPrinted } = startHere(
+  const { out } = await startAndStop(
     ...['--port', '0', '--no-mock', '--no-site', '--no-tour', '--http'],
     ...['--cors', 'http://127.0.0.1:5173,http://localhost:5173'],
   );
-  await untilPrinted('Serving until Ctrl-C.');
-  stop();
-  expect((await ended).out).toContain('\n  pages     http://localhost:5173   keep no session: ');
+  expect(out).toContain('\n  pages     http://localhost:5173   keep no session: ');
 });
 
 test('a reader that closes the pipe after the first lines ends nothing', async () => {
-  const { child, ended } = start('--port', '0', '--no-mock', '--control-port', '0');
+  const { child, ended } = startProgram('--port', '0', '--no-mock', '--control-port', '0');
   child.stdout?.once('data', () => child.stdout?.destroy());
   await once(child.stdout ?? child, 'close');
   // The program prints further lines before it closes.
@@ -100,7 +86,7 @@ test('a reader that closes the pipe after the first lines ends nothing', async (
 });
 
 test('a second SIGINT during the closing is ignored', async () => {
-  const { child, ended, untilPrinted, printed } = start('--port', '0', '--no-mock', '--no-tour');
+  const { child, ended, untilPrinted, printed } = startProgram('--port', '0', '--no-mock', '--no-tour');
   await untilPrinted('Serving until Ctrl-C.');
   // A request that never ends delays the closing until the second signal.
   const held = connect({ port: Number(/https:\S+:(\d+)/.exec(printed())?.[1]), rejectUnauthorized: false });
@@ -115,7 +101,7 @@ test('a second SIGINT during the closing is ignored', async () => {
 });
 
 test('a signal before the first answer of the mock ends all servers', async () => {
-  const { child, ended, untilPrinted } = start('--port', '0', '--mock-port', '0');
+  const { child, ended, untilPrinted } = startProgram('--port', '0', '--mock-port', '0');
   await untilPrinted('Try:');
   child.kill('SIGINT');
   const { code, out, err } = await ended;
@@ -155,147 +141,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-describe('with --json', () => {
-  test('one line has all facts of the scenario when the servers answer', async () => {
-    const { child, ended, printed, untilPrinted } = start('--port', '0', '--mock-port', '0', '--json');
-    await untilPrinted('}}\n');
-    const [line = ''] = printed().split('\n');
-    const ready = JSON.parse(line);
-    expect(ready).toEqual({
-      control: {
-        url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
-        token: expect.stringMatching(/^[\w-]{43}$/),
-      },
-      site: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
-      server: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/),
-      mock: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
-      scenario: 'demo',
-      profile: 'documented',
-      fingerprint: fingerprintOf(readFileSync(ready.certificate, 'utf8')),
-      certificate: expect.stringMatching(/cert\.pem$/),
-      log: expect.stringMatching(/server\.log$/),
-      users,
-      hsm: { serial: '532018', roles: { so: 'hsm-so-Passw0rd', audit: 'audit-role-Passw0rd' } },
-      partitions: [
-        { id: '1532018000011', state: 'version 1, SMK ready' },
-        { id: '9007199254740992', state: 'version 0' },
-        { id: '9007199254740993', state: 'version 1, not initialized' },
-        { id: '1532018000014', state: 'version 1, SMK not initialized' },
-      ],
-      partitionRoles: {
-        so: 'partition-so-Passw0rd',
-        co: 'crypto-officer-Passw0rd',
-        cu: 'crypto-user-Passw0rd',
-      },
-    });
-    expect((await fetch(`${ready.mock}/tasks`)).status).toBe(400);
-    const headers = { Authorization: `Bearer ${ready.control.token}` };
-    const page = { headers: { 'Sec-Fetch-Site': 'same-origin' } };
-    expect((await fetch(`${ready.site}/control/clock`, page)).status).toBe(200);
-    expect((await fetch(`${ready.control.url}/clock`, { headers })).status).toBe(200);
-    child.kill('SIGTERM');
-    expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
-    // The control API has answered the request above, so a log line about it would exist.
-    expect(readFileSync(ready.log, 'utf8')).not.toContain(ready.control.token);
-  });
-
-  test('the line for an uninitialized HSM has no roles and no partitions', async () => {
-    const { stop, ended, untilPrinted } = startHere(
-      '--port',
-      '0',
-      '--no-mock',
-      '--site-port',
-      '0',
-      '--json',
-      '--scenario',
-      'factory',
-    );
-    await untilPrinted('Serving until Ctrl-C.');
-    stop();
-    const { code, out, err } = await ended;
-    expect({ code, err, lines: out.split('\n').length }).toEqual({
-      code: 0,
-      err: 'Serving until Ctrl-C.\nClosing.\n',
-      lines: 2,
-    });
-    const { site, server, mock, fingerprint, certificate, log, control, ...ready } = JSON.parse(out);
-    expect(ready).toEqual({
-      scenario: 'factory',
-      profile: 'documented',
-      users,
-      hsm: { serial: '532018', roles: {} },
-      partitions: [],
-      partitionRoles: {},
-    });
-  });
-
-  test('the line for a scenario in a file has the identifiers that the file does not contain', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-    const file = join(folder, 'lab.yaml');
-    writeFileSync(
-      file,
-      `name: lab
-hsm: { label: lab, so: lab-so-Passw0rd }
-partitions: [{ label: keys, version: 1, roles: { co: keys-co-Passw0rd } }]
-users: [{ name: robot, password: robot-Passw0rd }]
-`,
-    );
-    const { stop, ended, untilPrinted } = startHere(
-      '--port',
-      '0',
-      '--no-mock',
-      '--no-site',
-      '--json',
-      '--scenario',
-      file,
-    );
-    await untilPrinted('Serving until Ctrl-C.');
-    stop();
-    const ready = JSON.parse((await ended).out);
-    rmSync(folder, { recursive: true });
-    expect(ready).toMatchObject({
-      scenario: 'lab',
-      users: { admin: 'admin-Passw0rd', robot: 'robot-Passw0rd' },
-      hsm: { serial: '532018', roles: { so: 'lab-so-Passw0rd' } },
-      partitions: [{ id: '1532018000001', state: 'version 1, SMK ready' }],
-      partitionRoles: { co: 'keys-co-Passw0rd' },
-    });
-  });
-
-  test('the mock is null with --no-mock, the site is null with --no-site, and the certificate is that of --tls-cert', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-    await storedCertificate(folder, '127.0.0.1');
-    const certificate = join(folder, 'cert.pem');
-    const tls = ['--tls-cert', certificate, '--tls-key', join(folder, 'key.pem')];
-    const { stop, ended, untilPrinted } = startHere(
-      '--port',
-      '0',
-      '--no-mock',
-      '--no-site',
-      '--json',
-      ...tls,
-    );
-    await untilPrinted('Serving until Ctrl-C.');
-    stop();
-    expect(JSON.parse((await ended).out)).toMatchObject({ mock: null, site: null, certificate });
-    rmSync(folder, { recursive: true });
-  });
-
-  test('a mock that cannot listen is an error, and no line is printed', async () => {
-    const holder = createServer();
-    holder.listen(0, '127.0.0.1');
-    await once(holder, 'listening');
-    const address = holder.address();
-    const port = address !== null && typeof address === 'object' ? address.port : 0;
-    const ended = await startHere('--port', '0', '--no-site', '--mock-port', String(port), '--json').ended;
-    holder.close();
-    const line = `Port ${port} is in use. Stop the program that uses it, or choose another port with --port, --mock-port, --control-port or --site-port.\n`;
-    expect(ended).toEqual({ code: 1, out: '', err: line });
-  });
-});
-
 test('a signal during the tour ends it, and closes all servers', async () => {
-  const { child, ended, untilPrinted } = start('--port', '0', '--mock-port', '0');
+  const { child, ended, untilPrinted } = startProgram('--port', '0', '--mock-port', '0');
   await untilPrinted('The reference server, through the client:');
   child.kill('SIGINT');
   const { code, out, err } = await ended;
@@ -304,19 +151,32 @@ test('a signal during the tour ends it, and closes all servers', async () => {
   expect(out).not.toContain('Serving until Ctrl-C.');
 });
 
+async function holdPort() {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = holder.address() as AddressInfo;
+  return { port, [Symbol.asyncDispose]: async () => void holder.close() };
+}
+
+const inUse = (port: number) =>
+  `Port ${port} is in use. Stop the program that uses it, or choose another port with --port, --mock-port, --control-port or --site-port.\n`;
+
 test.each([
   ['--port', ['--no-site']],
   ['--site-port', ['--port', '0']],
 ])('a port in use prints one line and ends with exit code 1: %s', async (option, others) => {
-  const holder = createServer();
-  holder.listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  const address = holder.address();
-  const port = address !== null && typeof address === 'object' ? address.port : 0;
-  const ended = await start(option, String(port), ...others, '--no-mock', '--no-tour').ended;
-  holder.close();
-  const line = `Port ${port} is in use. Stop the program that uses it, or choose another port with --port, --mock-port, --control-port or --site-port.\n`;
-  expect(ended).toEqual({ code: 1, out: '', err: line });
+  await using holder = await holdPort();
+  const { port } = holder;
+  const ended = await startProgram(option, String(port), ...others, '--no-mock', '--no-tour').ended;
+  expect(ended).toEqual({ code: 1, out: '', err: inUse(port) });
+});
+
+test('with --json, a mock that cannot listen is an error, and no line is printed', async () => {
+  await using holder = await holdPort();
+  const { port } = holder;
+  const ended = await startHere('--port', '0', '--no-site', '--mock-port', String(port), '--json').ended;
+  expect(ended).toEqual({ code: 1, out: '', err: inUse(port) });
 });
 
 test('an address of another machine prints one line and ends with exit code 1', async () => {

@@ -6,7 +6,7 @@ import { operationRows } from '../requests/contract-document.ts';
 import { callExample, credentialsFor } from '../requests/sweep.ts';
 import { giveRole } from '../steps/prepared-users.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
-import { basic, openCookie, type RawAnswer } from '../target/call.ts';
+import { basic, credentials, openCookie, type RawAnswer } from '../target/call.ts';
 import { returnTo } from '../target/used-appliances.ts';
 
 const users = ['admin', 'operator', 'monitor', 'audit'] as const;
@@ -82,7 +82,7 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each(rows)('%s refuses a wrong password', async (_, operation) => {
-    const headers = { authorization: `Basic ${btoa('admin:wrong')}` };
+    const headers = credentials('admin', 'wrong');
     const answer = await callExample(bench.url, release, operation, { headers });
     const loginStandings = { admin: { failures: [bench.clock.now()], lock: null } };
     expectRefusal(answer, 401, 'FRAMEWORK_USER_NOT_AUTHENTICATED', { loginStandings });

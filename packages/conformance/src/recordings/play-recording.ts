@@ -9,7 +9,7 @@ import {
 } from '@lunarest/server';
 import { giveCertificate, type KeyHolder, type LoginChallenge } from '../steps/prepared-users.ts';
 import { startBench } from '../target/bench.ts';
-import { basic, call, credentials, type RawAnswer, type RawRequest } from '../target/call.ts';
+import { basic, call, cookieOf, credentials, type RawAnswer, type RawRequest } from '../target/call.ts';
 import type { ClientRecording, RecordedStep, Value } from './client-recordings.ts';
 import { expectTaken } from './expect-taken.ts';
 import { type Filling, fillIn, pathsOf } from './fill-in.ts';
@@ -80,11 +80,6 @@ async function callerOf(url: string, recording: ClientRecording): Promise<Header
   const headers = { ...mediaTypeOf(recording), ...basic('admin') };
   const opened = await call(url, { method: 'POST', path: '/auth/session', headers, body: '{}' });
   return recording.login === 'session' ? cookieOf(opened) : { ...basic('admin'), ...cookieOf(opened) };
-}
-
-function cookieOf({ headers }: RawAnswer): Headers {
-  const cookie = headers.getSetCookie()[0]?.split(';')[0];
-  return cookie === undefined ? {} : { cookie };
 }
 
 function personOf(holder: KeyHolder | undefined): Filling['given'] {

@@ -4,12 +4,12 @@ import { type FailureId, newestRelease, oldestRelease, type Release, releases } 
 import type { ScenarioName } from '@lunarest/server';
 import { refusal } from '../answers/answers.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
-import type { NewestClient, OldestClient, TargetClient } from '../target/target-client.ts';
+import type { NewestClient, OldestClient, TargetClient, UserName } from '../target/target-client.ts';
 
-/** A release and the function that opens its client. */
+/** A release, and the function that opens its client for a user, `admin` by default. */
 interface Speaker<Client> {
   readonly release: Release;
-  readonly open: (bench: Bench) => Client;
+  readonly open: (bench: Bench, user?: UserName) => Client;
 }
 
 export interface RefusalCase<Client> {
@@ -30,15 +30,15 @@ export type RefusalRow<Client = TargetClient> = readonly [what: string, refused:
 
 export const inEveryRelease: readonly Speaker<TargetClient>[] = releases.map((release) => ({
   release,
-  open: (bench) => bench.client(),
+  open: (bench, user) => bench.client(user),
 }));
 
 export const inTheNewest: readonly Speaker<NewestClient>[] = [
-  { release: newestRelease, open: (bench) => bench.newestClient() },
+  { release: newestRelease, open: (bench, user) => bench.newestClient(user) },
 ];
 
 export const inTheOldest: readonly Speaker<OldestClient>[] = [
-  { release: oldestRelease, open: (bench) => bench.oldestClient() },
+  { release: oldestRelease, open: (bench, user) => bench.oldestClient(user) },
 ];
 
 /** Tests every row in every release: the refusal is documented, and the state is unchanged. */
@@ -80,23 +80,9 @@ export type UserRefusal<Client = TargetClient> = readonly [
   attempt: (clients: Clients<Client>) => Promise<unknown>,
 ];
 
-interface Speakers<Client> {
-  readonly release: Release;
-  readonly open: (bench: Bench, user: keyof Clients<Client>) => Client;
-}
-
-export const usersOfEveryRelease: readonly Speakers<TargetClient>[] = releases.map((release) => ({
-  release,
-  open: (bench, user) => bench.client(user),
-}));
-
-export const usersOfTheNewest: readonly Speakers<NewestClient>[] = [
-  { release: newestRelease, open: (bench, user) => bench.newestClient(user) },
-];
-
 /** Tests that every row is refused as documented and that the state is unchanged. */
 export function testUserRefusals<Client extends { listTasks(): Promise<unknown> }>(
-  speakers: readonly Speakers<Client>[],
+  speakers: readonly Speaker<Client>[],
   rows: readonly UserRefusal<Client>[],
 ): void {
   describe.each(speakers)('Release $release', ({ release, open }) => {

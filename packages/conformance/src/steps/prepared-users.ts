@@ -2,6 +2,7 @@
 import { constants, publicEncrypt, X509Certificate } from 'node:crypto';
 import { createNodeEnvironment, userPasswords } from '@lunarest/server';
 import type { Bench } from '../target/bench.ts';
+import { credentials } from '../target/call.ts';
 
 const name = 'stranger';
 const role = 'strangers';
@@ -20,7 +21,7 @@ export function giveRole(
     users: { ...state.users, [name]: { ...monitor, name, role, changeable: true } },
     customRoles: { ...state.customRoles, [role]: { id: role, fullName: '', rules } },
   });
-  return { authorization: `Basic ${btoa(`${name}:${password}`)}` };
+  return credentials(name, password);
 }
 
 /** Adds files to the home directory of the user admin, as an upload does. */

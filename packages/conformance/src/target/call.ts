@@ -56,9 +56,15 @@ export async function openCookie(
 ): Promise<{ readonly cookie: string }> {
   const headers = { ...mediaType(newestRelease), ...basic(user) };
   const answer = await call(baseUrl, { method: 'POST', path: '/auth/session', headers });
-  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+  const { cookie } = cookieOf(answer);
   if (cookie === undefined) throw new Error(`no session was opened: ${answer.status}`);
   return { cookie };
+}
+
+/** The cookie that an answer sets, as a header of later requests; empty for an answer that sets none. */
+export function cookieOf({ headers }: RawAnswer): Readonly<Record<string, string>> {
+  const cookie = headers.getSetCookie()[0]?.split(';')[0];
+  return cookie === undefined ? {} : { cookie };
 }
 
 /** The expected operation of bytes that are not a request. */

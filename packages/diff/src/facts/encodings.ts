@@ -5,6 +5,7 @@ import {
   isAnnotation,
   isArray,
   isObject,
+  isOpenApi30,
   type Json,
   type JsonObject,
   pointerTo,
@@ -134,7 +135,7 @@ function partSchema(name: string, schema: SchemaView | undefined): SchemaView | 
 function effectiveIn(written: Json, essence: string, root: JsonObject): JsonObject {
   if (!isObject(written)) return {};
   const { headers, style, explode, allowReserved, ...others } = written;
-  const isOld = String(root.openapi).startsWith('3.0');
+  const isOld = isOpenApi30(root);
   const isForm = essence === 'multipart/form-data' && !isOld;
   const isStyled = isForm || /urlencoded$|\*/.test(essence);
   const sent = /^multipart|\*/.test(essence) ? headersIn(headers, root) : [];

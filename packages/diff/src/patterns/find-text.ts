@@ -1,15 +1,11 @@
 // The shortest text that some patterns match and others do not, or the proof that there is none.
 import { representatives } from './characters.ts';
-import { type Conjunction, withoutLookahead } from './lookahead.ts';
+import { allOf, type Conjunction, withoutLookahead } from './lookahead.ts';
 import { isAccepted, type Machine, machineOf, type Reached } from './machine.ts';
 import { wordsOf } from './words.ts';
 
-interface Wanted {
-  /** Patterns that the text matches. */
-  readonly matched: readonly string[];
-  /** Patterns that it does not match. */
-  readonly unmatched: readonly string[];
-  /** The bounds of its length in code points. */
+/** The patterns that the text matches and does not match, and the bounds of its length in code points. */
+interface Wanted extends Conjunction {
   readonly least: number;
   readonly most: number;
 }
@@ -26,30 +22,15 @@ interface Node {
   readonly text: string;
 }
 
-/** Upper bound on the cached machines, which store their reached states. */
-const mostMachines = 500;
-
-const machines = new Map<string, Machine | undefined>();
-
 /**
  * The text; `impossible` if no text meets all conditions, `unknown` if a pattern is not regular or the search takes too
  * long.
  */
 export function findText(wanted: Wanted): Answer {
-  const conditions = wanted.matched.map(withoutLookahead);
-  const { least, most } = wanted;
-  const always = {
-    matched: conditions.flatMap(({ matched }) => matched),
-    unmatched: conditions.flatMap(({ unmatched }) => unmatched),
-  };
+  const always = allOf(...wanted.matched.map(withoutLookahead));
   const answers: Answer[] = [];
-  for (const { matched, unmatched } of waysToMiss(wanted.unmatched)) {
-    const answer = findPlainText({
-      matched: [...always.matched, ...matched],
-      unmatched: [...always.unmatched, ...unmatched],
-      least,
-      most,
-    });
+  for (const way of waysToMiss(wanted.unmatched)) {
+    const answer = findPlainText({ ...wanted, ...allOf(always, way) });
     if (typeof answer === 'object') return answer;
     answers.push(answer);
   }
@@ -70,12 +51,7 @@ function waysToMiss(patterns: readonly string[]): readonly Conjunction[] {
       ...parts.matched.map((one): Conjunction => ({ matched: [], unmatched: [one] })),
       ...parts.unmatched.map((one): Conjunction => ({ matched: [one], unmatched: [] })),
     ];
-    ways = ways.flatMap((way) =>
-      misses.map(({ matched, unmatched }) => ({
-        matched: [...way.matched, ...matched],
-        unmatched: [...way.unmatched, ...unmatched],
-      })),
-    );
+    ways = ways.flatMap((way) => misses.map((miss) => allOf(way, miss)));
     if (ways.length > mostWays) return [];
   }
   return ways;
@@ -106,13 +82,13 @@ function findAmong(words: Iterable<string>, { matched, unmatched, least, most }:
 function isMatch(pattern: string, text: string): boolean | undefined {
   const words = wordsOf(pattern);
   if (words !== undefined) return words.has(text);
-  const machine = knownMachine(pattern);
+  const machine = machineOf(pattern);
   return machine && isAccepted(text, machine);
 }
 
 /** The text that leads the machines of all patterns to the wanted states. */
 function findByState({ matched, unmatched, least, most }: Wanted): Answer {
-  const all = [...matched, ...unmatched].map(knownMachine);
+  const all = [...matched, ...unmatched].map(machineOf);
   const known = all.filter((machine) => machine !== undefined);
   const counted = Math.max(least, most === Number.POSITIVE_INFINITY ? 0 : most + 1);
   if (known.length < all.length || counted > longest) return 'unknown';
@@ -151,10 +127,4 @@ function follow(node: Node, code: number, machines: readonly Machine[], counted:
 
 function keyOf({ reached, length }: Node): string {
   return [length, ...reached.map(({ id }) => id)].join(' ');
-}
-
-function knownMachine(pattern: string): Machine | undefined {
-  if (machines.size > mostMachines) machines.clear();
-  if (!machines.has(pattern)) machines.set(pattern, machineOf(pattern));
-  return machines.get(pattern);
 }

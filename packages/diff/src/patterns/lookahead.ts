@@ -7,6 +7,14 @@ export interface Conjunction {
   readonly unmatched: readonly string[];
 }
 
+/** The patterns of all conjunctions in one. */
+export function allOf(...conjunctions: readonly Conjunction[]): Conjunction {
+  return {
+    matched: conjunctions.flatMap(({ matched }) => matched),
+    unmatched: conjunctions.flatMap(({ unmatched }) => unmatched),
+  };
+}
+
 /** The parts of a pattern with lookahead at its start; the pattern itself if it is written in another way. */
 export function withoutLookahead(pattern: string): Conjunction {
   const itself: Conjunction = { matched: [pattern], unmatched: [] };

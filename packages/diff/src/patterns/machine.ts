@@ -1,4 +1,5 @@
 // A machine that finds a regular expression in a text, one character after the other.
+import { cached } from './cached.ts';
 import { type Characters, includes } from './characters.ts';
 import { type Expression, readExpression } from './read-expression.ts';
 
@@ -32,8 +33,13 @@ interface State {
 
 class TooLarge extends Error {}
 
+/** Upper bound on the cached machines, which store their reached states. */
+const mostMachines = 500;
+
 /** The machine of a pattern, or undefined for one that needs memory or very many states. */
-export function machineOf(pattern: string): Machine | undefined {
+export const machineOf = cached(mostMachines, machineFrom);
+
+function machineFrom(pattern: string): Machine | undefined {
   const expression = readExpression(pattern);
   if (expression === undefined) return undefined;
   try {

@@ -1,4 +1,5 @@
 // The texts that a pattern matches, if it is a list of words.
+import { cached } from './cached.ts';
 import { type Expression, readExpression } from './read-expression.ts';
 
 /** Upper bound on the words of one pattern. */
@@ -21,14 +22,8 @@ const empty: Word = { text: '', starts: false, ends: false };
 
 class Unlisted extends Error {}
 
-const lists = new Map<string, ReadonlySet<string> | undefined>();
-
 /** All texts that the pattern matches, the shortest first; undefined for a pattern that matches too many, or is not regular. */
-export function wordsOf(pattern: string): ReadonlySet<string> | undefined {
-  if (lists.size > mostLists) lists.clear();
-  if (!lists.has(pattern)) lists.set(pattern, listOf(pattern));
-  return lists.get(pattern);
-}
+export const wordsOf = cached(mostLists, listOf);
 
 function listOf(pattern: string): ReadonlySet<string> | undefined {
   const expression = readExpression(pattern);

@@ -11,6 +11,7 @@ import {
 import {
   isArray,
   isObject,
+  isOpenApi30,
   type Json,
   type JsonObject,
   mapJson,
@@ -56,10 +57,9 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     numbers ??= exactNumbersIn([base, revision]);
     return numbers;
   };
-  const isOld = (document: JsonObject) => String(document.openapi).startsWith('3.0');
   const modernized = new Map<JsonObject, JsonObject>();
   const modernOf = (document: JsonObject): JsonObject => {
-    if (!isOld(document)) return document;
+    if (!isOpenApi30(document)) return document;
     const modern = modernized.get(document) ?? modernObject(document);
     modernized.set(document, modern);
     return modern;

@@ -242,3 +242,20 @@ paths:
   ];
   expect(places.filter((place) => !isBroken(valueAt(root, place)))).toEqual([]);
 });
+
+test('an alias of YAML is converted like a copy of its anchor', async () => {
+  const { root } = await opened(`swagger: '2.0'
+info: { title: Things, version: '1' }
+produces: [application/json]
+paths:
+  /things:
+    get: &list
+      parameters: [{ name: ids, in: query, type: array, items: { type: string } }]
+      responses:
+        '200': { description: All., schema: { type: object }, headers: { Id: { type: string } } }
+  /others: { get: *list }
+`);
+  const read = (path: string) => valueAt(root, `#/paths/~1${path}/get`);
+  expect(valueAt(root, '#/paths/~1others/get/responses/200/headers/Id/schema/type')).toBe('string');
+  expect(read('others')).toEqual(read('things'));
+});

@@ -1,14 +1,6 @@
 // Forms of Swagger 2.0 after their conversion to OpenAPI 3: the converter drops the formats of their lists, and the first of two
 // media types.
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  mapMembers,
-  objectAt,
-  stringsAt,
-  valueAt,
-} from '@lunarest/openapi';
+import { isObject, type JsonObject, mapObjects, objectAt, stringsAt, valueAt } from '@lunarest/openapi';
 
 /** The extension that carries the format of a list through the conversion. */
 const listFormat = 'x-list-format';
@@ -25,7 +17,7 @@ export function withForms(root: JsonObject, converted: JsonObject): JsonObject {
   const whole = isObject(bodies)
     ? { ...converted, components: { ...others, requestBodies: bodies } }
     : converted;
-  const paths = mapMembers(objectAt(converted, 'paths'), (item, path) =>
+  const paths = mapObjects(objectAt(converted, 'paths'), (item, path) =>
     mapObjects(item, (operation, method) => {
       const own = objectAt(objectAt(objectAt(root, 'paths'), path), method);
       return withForm(operation, stringsAt(own.consumes === undefined ? root : own, 'consumes'), whole);
@@ -80,10 +72,4 @@ function withEncoding(form: JsonObject, type: string): JsonObject {
     return style === undefined ? [] : [[name, { style, explode: false, ...kept }] as const];
   });
   return encoding.length === 0 ? form : { ...form, encoding: Object.fromEntries(encoding) };
-}
-
-/** Changes those members of a value that are objects. */
-export function mapObjects(value: Json, change: (item: JsonObject, key: string) => Json): Json {
-  if (!isObject(value)) return value;
-  return mapMembers(value, (item, key) => (isObject(item) ? change(item, key) : item));
 }

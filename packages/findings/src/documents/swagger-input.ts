@@ -1,6 +1,14 @@
 // Swagger 2.0 in the form in which its converter to OpenAPI 3 keeps everything.
-import { isArray, isObject, type Json, type JsonObject, mapMembers, stringsAt } from '@lunarest/openapi';
-import { listStyles, mapObjects, withListFormat } from './swagger-forms.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapMembers,
+  mapObjects,
+  stringsAt,
+} from '@lunarest/openapi';
+import { listStyles, withListFormat } from './swagger-forms.ts';
 
 export function converterInput(root: JsonObject): JsonObject {
   const styled = mapMembers(root, withStyles);
@@ -41,9 +49,10 @@ function withStyles(value: Json): Json {
   if (isArray(value)) return value.map(withStyles);
   if (!isObject(value)) return value;
   const members = Object.entries(value).map(([key, item]): [string, Json] => {
-    const inner = withStyles(item);
-    return [key, key === 'headers' && isObject(inner) ? withStyleEach(inner) : inner];
+    const styled = withStyles(item);
+    return [key, key === 'headers' ? mapObjects(styled, withStyle) : styled];
   });
+  // Always a copy: an alias of YAML is the same object as its anchor, and the converter refuses one object in two places.
   const inner = Object.fromEntries(members);
   return typeof inner.in === 'string' ? withStyle(withOwnSchema(inner)) : inner;
 }
@@ -53,12 +62,6 @@ function withOwnSchema({ schema, ...parameter }: JsonObject): JsonObject {
   const isMisplaced = parameter.in !== 'body' && parameter.type === undefined;
   if (isMisplaced && isObject(schema) && schema.type !== undefined) return { ...schema, ...parameter };
   return { ...parameter, ...(schema === undefined ? {} : { schema }) };
-}
-
-function withStyleEach(headers: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, header]) => [name, isObject(header) ? withStyle(header) : header]),
-  );
 }
 
 function withStyle(holder: JsonObject): JsonObject {

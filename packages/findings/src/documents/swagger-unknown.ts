@@ -6,6 +6,7 @@ import {
   type JsonObject,
   mapJson,
   mapMembers,
+  mapObjects,
   markBroken,
   memberOf,
   objectAt,
@@ -25,14 +26,11 @@ export function markUnknown(converted: JsonObject): JsonObject {
   const marked = mapMembers(converted, (value) =>
     mapJson(value, (part) => (isObject(part) && part[unresolved] === true ? markBroken({}) : part)),
   );
-  const paths = mapMembers(objectAt(marked, 'paths'), (item) => {
-    if (!isObject(item)) return item;
-    return mapMembers(item, (operation, key) =>
-      isObject(operation) && mayHaveBody(key, operation, item)
-        ? { ...operation, requestBody: markBroken({}) }
-        : operation,
-    );
-  });
+  const paths = mapObjects(objectAt(marked, 'paths'), (item) =>
+    mapObjects(item, (operation, key) =>
+      mayHaveBody(key, operation, item) ? { ...operation, requestBody: markBroken({}) } : operation,
+    ),
+  );
   return { ...marked, paths };
 }
 

@@ -8,15 +8,15 @@ import {
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
-import type { Told } from './run-engine.ts';
+import type { Reported } from './reported.ts';
 
 /** Decides whether a problem with a value is a false positive. */
-export function isMistakenValue(problem: Told, root: JsonObject): boolean {
+export function isMistakenValue(problem: Reported, root: JsonObject): boolean {
   return isExact(problem, root) || isOfOtherType(problem, root) || isNoText(problem, root);
 }
 
 /** Items of a list may differ in the last digits of integers beyond 2^53, which the engine does not see. */
-function isExact({ id, message, pointer }: Told, root: JsonObject): boolean {
+function isExact({ id, message, pointer }: Reported, root: JsonObject): boolean {
   if (id !== 'no-duplicated-enum-values' && !/^Schema in `\w+` duplicates /.test(message)) return false;
   const steps = stepsOf(pointer);
   const listed = valueAt(root, pointerTo('#', ...steps.slice(0, -1)));
@@ -26,7 +26,7 @@ function isExact({ id, message, pointer }: Told, root: JsonObject): boolean {
 }
 
 /** The engine reports a type that is no text by itself; it does not know the nullable values of Swagger 2.0. */
-function isOfOtherType({ id, pointer }: Told, root: JsonObject): boolean {
+function isOfOtherType({ id, pointer }: Reported, root: JsonObject): boolean {
   if (id !== 'no-enum-type-mismatch') return false;
   const [last, word, ...above] = stepsOf(pointer).toReversed();
   const steps = last === 'const' ? [word ?? '', ...above] : above;
@@ -38,7 +38,7 @@ function isOfOtherType({ id, pointer }: Told, root: JsonObject): boolean {
 }
 
 /** The engine reports a scope that is no text for its type, and again as a scope that the scheme does not have. */
-function isNoText({ id, message, pointer }: Told, root: JsonObject): boolean {
+function isNoText({ id, message, pointer }: Reported, root: JsonObject): boolean {
   const isUnknown = id === 'security-scopes-defined' && message.includes(' scope is not defined ');
   return isUnknown && typeof valueAt(root, pointer) !== 'string';
 }

@@ -1,37 +1,18 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
-import { noProgress, type Progress, type Severity, UsageError } from '@lunarest/findings';
-import {
-  isObject,
-  type JsonObject,
-  kindAt,
-  mapJson,
-  reasonOf,
-  showJson,
-  stepsOf,
-  valueAt,
-} from '@lunarest/openapi';
-import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
+import { noProgress, type Progress, UsageError } from '@lunarest/findings';
+import { isObject, isOpenApi30, type JsonObject, mapJson, reasonOf } from '@lunarest/openapi';
+import type { RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
 import { contractUnderLint } from '../subjects/contract-under-lint.ts';
 import { leavesFirst } from './leaves-first.ts';
 import { mistakenIn } from './mistaken.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
-import { knownRules, ownName, ownRules, ownRulesForSwagger, prefix } from './own-rules.ts';
+import { knownRules, ownName, ownRules, ownRulesForSwagger } from './own-rules.ts';
+import { clarified, levelOf, type Reported, reported } from './reported.ts';
 import { unusedComponents } from './used-components.ts';
 import type { Wishes } from './wishes.ts';
-
-/** A problem as the engine reports it. */
-export interface Told {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly advice: string;
-  /** The place of the problem, and of the operation through which it was found. */
-  readonly pointer: string;
-  readonly through: string | undefined;
-}
 
 /** Rules of the engine for examples, which ours replace with the same findings or more. */
 export const replacedForExamples = {
@@ -57,12 +38,12 @@ export async function runEngine(
   root: JsonObject,
   wishes: Wishes,
   progress: Progress,
-): Promise<readonly Told[]> {
+): Promise<readonly Reported[]> {
   const failing: string[] = [];
   for (;;) {
     try {
-      const told = await askEngine(root, without(wishes, failing), progress);
-      return [...told, ...failing.map(leftOut)];
+      const found = await askEngine(root, without(wishes, failing), progress);
+      return [...found, ...failing.map(leftOut)];
     } catch (error) {
       const rule =
         error instanceof TypeError ? await ruleThatFails(root, without(wishes, failing)) : undefined;
@@ -102,7 +83,7 @@ async function ruleThatFails(root: JsonObject, wishes: Wishes): Promise<string |
   return (await failsWith(left)) ? left[0] : undefined;
 }
 
-function leftOut(id: string): Told {
+function leftOut(id: string): Reported {
   return {
     id,
     severity: 'note',
@@ -113,7 +94,7 @@ function leftOut(id: string): Told {
   };
 }
 
-async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): Promise<readonly Told[]> {
+async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): Promise<readonly Reported[]> {
   const redocly = await import('@redocly/openapi-core');
   const { Nowhere } = await import('./nowhere.ts');
   // Our rules require OpenAPI 3.
@@ -132,7 +113,7 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
       // The engine validates the contents of a redocly.yaml.
       rules: {
         ...(isModern ? replaced : {}),
-        ...(isModern && !String(root.openapi).startsWith('3.0') ? replacedLater : {}),
+        ...(isModern && !isOpenApi30(root) ? replacedLater : {}),
         ...ownLevels,
         ...wishes.rules,
       } as RawUniversalConfig['rules'],
@@ -154,17 +135,19 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
   });
   const isMistaken = mistakenIn(root);
   const judged = problems
-    .map((problem) => told(problem, usual.get(problem.ruleId)))
+    .map((problem) => reported(problem, usual.get(problem.ruleId)))
     .filter((problem) => !isMistaken(problem));
   const { severity } = config.getRuleSettings('no-unused-components', version);
-  return [...judged, ...(severity === 'off' ? [] : overlooked(judged, severity, root))]
-    .map((problem) => (problem.id === 'no-unresolved-refs' ? withReference(problem, root) : problem))
-    .map((problem) => withValue(problem, root))
-    .map((problem) => (isFurtherKeyword(problem, root) ? { ...problem, severity: 'warning' } : problem));
+  const all = [...judged, ...(severity === 'off' ? [] : overlooked(judged, severity, root))];
+  return all.map((problem) => clarified(problem, root));
 }
 
 /** The unused components that the engine does not report. */
-function overlooked(judged: readonly Told[], severity: 'warn' | 'error', root: JsonObject): readonly Told[] {
+function overlooked(
+  judged: readonly Reported[],
+  severity: 'warn' | 'error',
+  root: JsonObject,
+): readonly Reported[] {
   const id = 'no-unused-components';
   const known = new Set(judged.flatMap((problem) => (problem.id === id ? [problem.pointer] : [])));
   return unusedComponents(root)
@@ -177,57 +160,6 @@ function overlooked(judged: readonly Told[], severity: 'warn' | 'error', root: J
       pointer,
       through: undefined,
     }));
-}
-
-function levelOf(severity: 'warn' | 'error'): Severity {
-  return severity === 'warn' ? 'warning' : 'error';
-}
-
-/** Whether it is an unknown keyword of a schema, which OpenAPI permits since 3.1, but which may be misspelt. */
-function isFurtherKeyword({ id, message, pointer }: Told, { openapi = '' }: JsonObject): boolean {
-  const isNew = typeof openapi === 'string' && !openapi.startsWith('3.0');
-  const holder = kindAt(stepsOf(pointer).slice(0, -1));
-  return (
-    id === 'struct' &&
-    isNew &&
-    holder === 'schema' &&
-    /^Property `(?!\$ref`).*` is not expected/.test(message)
-  );
-}
-
-/** The engine names files by the folder in which it runs. */
-function withReference(problem: Told, root: JsonObject): Told {
-  const written = valueAt(root, problem.pointer);
-  const message = isObject(written)
-    ? `OpenAPI allows no reference here: ${String(written.$ref)}`
-    : `${String(written)} cannot be resolved`;
-  return { ...problem, message };
-}
-
-/** The engine names an object in its messages by its kind, and null like the text. */
-function withValue(problem: Told, root: JsonObject): Told {
-  const written = valueAt(root, problem.pointer);
-  if (written === null && /^`type` can be one of .*"null"/.test(problem.message))
-    return { ...problem, advice: "Write 'null' in quotes: it is the name of a type." };
-  if (!isObject(written)) return problem;
-  return { ...problem, message: problem.message.replaceAll(String({}), () => showJson(written)) };
-}
-
-function told(
-  { ruleId, severity, message, suggest, location, from }: NormalizedProblem,
-  usual: Severity | 'off' | undefined,
-): Told {
-  const told = levelOf(severity);
-  const isOwn = ruleId.startsWith(prefix);
-  return {
-    id: ruleId.replace(prefix, ''),
-    // A note goes through the engine as a warning.
-    severity: usual === 'note' && told === 'warning' ? 'note' : told,
-    message,
-    advice: isOwn || suggest.length === 0 ? suggest.join('') : `Did you mean ${suggest.join(' or ')}?`,
-    pointer: location[0]?.pointer?.replace(/^#\/$/, '#') ?? '#',
-    through: from?.pointer,
-  };
 }
 
 /** The document without bigints; one without any stays the same object. */

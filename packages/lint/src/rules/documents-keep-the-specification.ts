@@ -17,6 +17,7 @@ import type { Rule } from '../rule.ts';
 import {
   type Demand,
   hasAll,
+  isBefore32,
   isWholeUri,
   keysOf,
   memberIn,
@@ -64,7 +65,7 @@ const demands: readonly Demand[] = [
     message: 'The $self has a fragment, which OpenAPI 3.2 forbids',
     advice: 'Remove what follows the #.',
     broken: ({ $self }, version) =>
-      where(!/^3\.[01]/.test(version) && typeof $self === 'string' && $self.includes('#'), '$self'),
+      where(!isBefore32(version) && typeof $self === 'string' && $self.includes('#'), '$self'),
   },
   {
     of: ['document'],
@@ -184,7 +185,7 @@ const demands: readonly Demand[] = [
     advice: 'Keep one of them.',
     // The engine reports all other values, and since OpenAPI 3.2 these.
     broken: (example, version) =>
-      where(/^3\.[01]/.test(version) && hasAll(example, 'value', 'externalValue') && !example.value),
+      where(isBefore32(version) && hasAll(example, 'value', 'externalValue') && !example.value),
   },
   {
     of: ['callback'],

@@ -3,6 +3,7 @@ import {
   follow,
   isAnnotation,
   isObject,
+  isOpenApi30,
   type Json,
   type JsonObject,
   markAlternatives,
@@ -65,7 +66,7 @@ export function misfitInDocument(root: JsonObject): Misfit {
   const numbers = exactNumbersLater(root);
   const written: Find = (reference) =>
     reference.startsWith('#') ? valueAt(root, pointerIn(reference)) : undefined;
-  const isOld = String(root.openapi).startsWith('3.0');
+  const isOld = isOpenApi30(root);
   const modernize = (schema: Json) => (isOld ? modernSchema(schema, written) : withoutNullable(schema));
   const document: Modern = { modernize, whole: once(() => modernize(root)) };
   const judge = judgeReading(document, numbers);

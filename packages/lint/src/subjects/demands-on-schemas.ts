@@ -1,7 +1,17 @@
 // The requirements of OpenAPI for a single schema.
 import { isArray, isNumeric, type JsonObject } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
-import { type Demand, hasAll, hasRepeated, isWholeUri, keysOf, lists, memberIn, where } from './demands.ts';
+import {
+  type Demand,
+  hasAll,
+  hasRepeated,
+  isBefore32,
+  isWholeUri,
+  keysOf,
+  lists,
+  memberIn,
+  where,
+} from './demands.ts';
 import { appliesItself } from './leading-references.ts';
 
 export const demandsOnSchemas: readonly Demand[] = [
@@ -10,7 +20,7 @@ export const demandsOnSchemas: readonly Demand[] = [
     message: 'An xml has a nodeType beside attribute or wrapped, which OpenAPI 3.2 forbids',
     advice: 'Keep the nodeType.',
     broken: ({ xml }, version) =>
-      /^3\.[01]/.test(version)
+      isBefore32(version)
         ? []
         : ['attribute', 'wrapped'].flatMap((old) => where(hasAll(xml, 'nodeType', old), 'xml', old)),
   },

@@ -3,6 +3,7 @@ import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi
 import {
   type Demand,
   hasRepeated,
+  isBefore32,
   keysOf,
   lists,
   memberIn,
@@ -52,7 +53,7 @@ export const demandsOnServers: readonly Demand[] = [
     message: 'The address of a server has the same variable twice, which OpenAPI 3.2 forbids',
     advice: 'Give each place a variable of its own.',
     broken: ({ servers }, version) =>
-      (isArray(servers) && !/^3\.[01]/.test(version) ? servers : []).flatMap((server, index) =>
+      (isArray(servers) && !isBefore32(version) ? servers : []).flatMap((server, index) =>
         where(hasRepeated(templatesIn(String(memberIn(server, 'url')))), 'servers', String(index), 'url'),
       ),
   },
@@ -67,7 +68,7 @@ export const demandsOnServers: readonly Demand[] = [
     message: 'The address of a server has a query or a fragment, which OpenAPI 3.2 forbids',
     advice: 'Remove what follows the ? or the #.',
     broken: ({ servers }, version) =>
-      /^3\.[01]/.test(version) ? [] : addressesWith(servers, (url) => /[?#]/.test(withoutTemplates(url))),
+      isBefore32(version) ? [] : addressesWith(servers, (url) => /[?#]/.test(withoutTemplates(url))),
   },
 ];
 

@@ -73,6 +73,11 @@ export function hasRepeated(values: readonly Json[]): boolean {
   return new Set(values).size < values.length;
 }
 
+/** Whether a version of OpenAPI 3 is before 3.2. */
+export function isBefore32(version: string): boolean {
+  return /^3\.[01]/.test(version);
+}
+
 /** The text without its names in braces. */
 export function withoutTemplates(path: string): string {
   return path.replace(/\{[^{}]*\}/g, '');

@@ -17,6 +17,7 @@ import {
   stepsOf,
 } from '@lunarest/openapi';
 import type { Problem } from '../rule.ts';
+import { isBefore32 } from './demands.ts';
 
 /** The references that lead to an object of another kind, or to the whole of several objects. */
 export function misledReferences(document: JsonObject): readonly Problem[] {
@@ -63,7 +64,7 @@ function replacedIn(
 
 /** Whether the objects of a kind may be references; those of media types may since OpenAPI 3.2. */
 function mayBeReference(kind: KindName, { openapi }: JsonObject): boolean {
-  if (kind === 'mediaType') return !/^3\.[01]/.test(String(openapi));
+  if (kind === 'mediaType') return !isBefore32(String(openapi));
   return !['document', 'components', 'operation', 'encoding'].includes(kind);
 }
 

@@ -11,6 +11,7 @@ import {
   stepsOf,
 } from '@lunarest/openapi';
 import type { WrittenOperation } from './contract-under-lint.ts';
+import { isBefore32 } from './demands.ts';
 
 export interface NamedOperation {
   /** For example `GET /tasks`, or `POST of the webhook taskIsDone`. */
@@ -27,7 +28,7 @@ interface MethodAt {
 
 /** The operations of a path item. OpenAPI 3.2 adds the method `query`, and methods of any name. */
 export function operationsIn(item: Located): readonly MethodAt[] {
-  const isNew = !/^3\.[01]/.test(String(item.root.openapi));
+  const isNew = !isBefore32(String(item.root.openapi));
   const usual = methods.filter((method) => isNew || method !== 'query');
   const own = usual.flatMap((method) => {
     const at = objectIn(item, method);

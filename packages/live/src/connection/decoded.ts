@@ -34,14 +34,14 @@ interface Message {
  */
 export function decoded<Kind extends Message>(message: Kind): Kind {
   const { body, headers } = message;
+  const { 'content-encoding': listed = [] } = valuesByName(headers);
   const codings =
-    valuesByName(headers)
-      ['content-encoding']?.join()
+    listed
+      .join()
       .toLowerCase()
-      .split(/[\s,]+/) ?? [];
-  const named = codings.filter((coding) => coding !== '');
-  const steps = named.map((coding) => decoders.get(coding));
-  if (named.length === 0 || !body.whole || body.bytes.length === 0) return message;
+      .match(/[^\s,]+/g) ?? [];
+  const steps = codings.map((coding) => decoders.get(coding));
+  if (steps.length === 0 || !body.whole || body.bytes.length === 0) return message;
   const others = headers.filter(([name]) => !/^content-(encoding|length)$/i.test(name));
   if (steps.includes(undefined))
     return isUtf8(body.bytes) ? message : { ...message, headers: others, body: unrecordedBody };

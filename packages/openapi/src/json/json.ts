@@ -72,6 +72,12 @@ export function mapMembers(object: JsonObject, change: (item: Json, key: string)
   return copy === undefined ? object : Object.fromEntries(copy);
 }
 
+/** The value with those of its members changed that are objects; unchanged if it is no object itself. */
+export function mapObjects(value: Json, change: (item: JsonObject, key: string) => Json): Json {
+  if (!isObject(value)) return value;
+  return mapMembers(value, (item, key) => (isObject(item) ? change(item, key) : item));
+}
+
 /**
  * The integer as a number if that is exact, otherwise unchanged.
  */

@@ -1,5 +1,6 @@
 // Classifies the keywords of a schema: annotations, keywords that the checks understand, and foreign keywords.
 import type { JsonObject } from '../json/json.ts';
+import { isOpenApi30 } from '../version.ts';
 
 const annotations = new Set([
   'title',
@@ -87,7 +88,7 @@ const flags = new Set(['nullable', 'readOnly', 'writeOnly', 'deprecated']);
 
 /** The effective keywords beside the `$ref` of a schema: before OpenAPI 3.1, all but flags are ignored. */
 export function besideReference(root: JsonObject, { $ref: _, ...beside }: JsonObject): JsonObject {
-  if (!String(root.openapi).startsWith('3.0')) return beside;
+  if (!isOpenApi30(root)) return beside;
   const kept = Object.entries(beside).filter(([keyword]) => flags.has(keyword) || keyword.startsWith('x-'));
   return Object.fromEntries(kept);
 }

@@ -51,6 +51,11 @@ export const bundled = [
   fileURLToPath(new URL('../../../../scripts/bootstrap/run-bundle.mjs', import.meta.url)),
 ] as const;
 
+/** Starts the bundled program in a separate process, as `npm start` does. Its site is on a free port by default. */
+export function startProgram(...args: readonly string[]): RunningProgram {
+  return runProgram([...bundled, 'start', '--site-port', '0', ...args]);
+}
+
 /**
  * Updates the bundle, so that programs that tests start do not bundle and print a line about it. Throws when it cannot be
  * bundled.

@@ -42,3 +42,11 @@ export function startHere(...args: readonly string[]): StartedHere {
       }),
   };
 }
+
+/** Starts the command, and stops it as soon as it serves. */
+export async function startAndStop(...args: readonly string[]): Promise<EndedProgram> {
+  const { ended, stop, untilPrinted } = startHere(...args);
+  await untilPrinted('Serving until Ctrl-C.');
+  stop();
+  return ended;
+}

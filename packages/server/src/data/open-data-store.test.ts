@@ -45,7 +45,7 @@ function keep(folder: string, tasks: readonly number[]): void {
   store.close();
 }
 
-/** The message of the error that opening the folder throws. */
+/** The error that opening the folder throws; null if it opens. */
 function refusal(folder: string, scenario: ScenarioName = 'demo'): unknown {
   try {
     open(folder, scenario).close();

@@ -1,4 +1,4 @@
-/** Opens databases of libsql, each a file that only its owner can read. */
+// Opens databases of libsql, each a file that only its owner can read.
 import { chmodSync, closeSync, lstatSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -1,11 +1,6 @@
 // For each keyword of an answer: an answer made of the contract's examples, and the same answer with that keyword violated.
-import {
-  type OperationDescription,
-  operationTables,
-  type Release,
-  vendorMediaType,
-} from '@lunarest/contract';
-import { contractDocument } from '../../requests/contract-document.ts';
+import { type Release, vendorMediaType } from '@lunarest/contract';
+import { contractDocument, operationRows } from '../../requests/contract-document.ts';
 import { validRequest } from '../../requests/valid-request.ts';
 import { type AnswerPlace, answerPlaces } from './answer-keywords.ts';
 import { breakKeyword } from './break-keyword.ts';
@@ -97,9 +92,7 @@ function bare({ status }: AnswerPlace): HeldAnswer {
 function requestTo(release: Release, { asked }: AnswerPlace): BrokenAnswer['request'] {
   const mediaType = vendorMediaType(release);
   if ('unmatched' in asked) return { ...(unmatchedRequests[asked.unmatched] ?? nowhere), mediaType };
-  const operation: OperationDescription | undefined = Object.values(operationTables[release]).find(
-    ({ id }) => id === asked.operation,
-  );
+  const [, operation] = operationRows(release).find(([id]) => id === asked.operation) ?? [];
   if (operation === undefined) throw new Error(`release ${release} has no operation ${asked.operation}`);
   const { method, path } = validRequest(release, operation);
   return { method, url: path, mediaType };

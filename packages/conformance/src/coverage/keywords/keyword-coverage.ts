@@ -1,5 +1,6 @@
 // The coverage of the contract's keywords: for each, a test that satisfied it and a test that violated it.
-import { type OperationDescription, operationTables, type Release, releases } from '@lunarest/contract';
+import { type Release, releases } from '@lunarest/contract';
+import { operationRows } from '../../requests/contract-document.ts';
 import type { Exchange } from '../exchange.ts';
 import { answerPlaces } from './answer-keywords.ts';
 import { answerSightings, type Witness } from './answer-sightings.ts';
@@ -30,13 +31,12 @@ export function keywordCoverage(seen: Seen): readonly KeywordRow[] {
 
 function requestRows(release: Release, { exchanges }: Seen): readonly KeywordRow[] {
   const sightings = requestSightings(release, exchanges);
-  const operations: readonly OperationDescription[] = Object.values(operationTables[release]);
-  return operations.flatMap((operation) =>
+  return operationRows(release).flatMap(([id, operation]) =>
     requestKeywords(release, operation).map((keyword) => {
       const { place, pointer, word } = keyword;
-      const key = keyOf(operation.id, keyword);
+      const key = keyOf(id, keyword);
       const [valid, invalid] = [sightings.testOf('valid', key), sightings.testOf('invalid', key)];
-      return { release, operation: operation.id, place, pointer, word, valid, invalid };
+      return { release, operation: id, place, pointer, word, valid, invalid };
     }),
   );
 }

@@ -1,15 +1,10 @@
-// The request keywords of an operation, and the values at their places in a request.
-import {
-  isParameter,
-  type OperationDescription,
-  type ParameterDescription,
-  type Release,
-  segmentsOf,
-} from '@lunarest/contract';
+// The request keywords of an operation.
+import type { OperationDescription, ParameterDescription, Release } from '@lunarest/contract';
 import { pointerTo } from '@lunarest/openapi';
 import { type ContractDocument, contractDocument } from '../../requests/contract-document.ts';
 import { type Keyword, keywordsOf } from './keyword.ts';
-import { isBreakable, type Place, type PlacedKeyword, presence } from './placed-keyword.ts';
+import { isBreakable, type PlacedKeyword, presence } from './placed-keyword.ts';
+import { boundsOf } from './request-values.ts';
 
 /** The request keywords of an operation. Shared schemas count for each operation, because each validates its own requests. */
 export function requestKeywords(release: Release, operation: OperationDescription): readonly PlacedKeyword[] {
@@ -34,12 +29,11 @@ function parameterKeywords(
       throw new Error(`${pointer}: no rule says what breaks a parameter in ${where}`);
     const place = `${where} ${name}` as const;
     const at = '$ref' in written ? written.$ref : `${pointer}/parameters/${index}`;
-    const described = operation.parameters.find((parameter) => parameter.name === name);
     const schemas = keywordsOf(contract, { pointer: `${at}/schema`, schema, steps: [] });
     return [
       // A path without its segment is a different path.
       ...(where === 'query' && required === true ? [presence(place, at)] : []),
-      ...schemas.map((keyword) => ({ ...exact(keyword, described?.integer ?? null), place })),
+      ...schemas.map((keyword) => ({ ...exact(keyword, boundsOf(operation, name)), place })),
     ];
   });
 }
@@ -66,72 +60,4 @@ function bodyKeywords(
     ...(body.required === true ? [presence('body', pointer)] : []),
     ...schemas.map((keyword) => ({ ...keyword, place: 'body' as const })),
   ];
-}
-
-type PlacedValues = (place: Place) => unknown;
-
-/** Returns the values of a request by place; the body is undefined where it is missing or invalid JSON. */
-export function requestValues(
-  operation: OperationDescription,
-  { path, body }: { readonly path: string; readonly body: string | null },
-): PlacedValues {
-  const segments = segmentsOf(path.replace(/\?.*$/, ''));
-  const parameters = segmentsOf(operation.path).flatMap((name, index): readonly [string, unknown][] =>
-    isParameter(name)
-      ? [[`path ${name.slice(1, -1)}`, segmentValue(operation, name.slice(1, -1), segments[index] ?? '')]]
-      : [],
-  );
-  const query = new URLSearchParams(/\?(.*)$/.exec(path)?.[1]);
-  const queried = operation.parameters
-    .filter((parameter) => parameter.in === 'query')
-    .map(({ name }): readonly [string, unknown] => [`query ${name}`, queryValue(operation, name, query)]);
-  const values = new Map<string, unknown>([...parameters, ...queried, ['body', bodyValue(operation, body)]]);
-  return (place) => values.get(place);
-}
-
-/** The exact integer; a text that is not written as an integer stays a text. */
-function segmentValue({ parameters }: OperationDescription, name: string, segment: string): unknown {
-  const integer = parameters.find((parameter) => parameter.name === name)?.integer ?? null;
-  const text = decoded(segment);
-  return integer !== null && text !== undefined && /^(0|[1-9][0-9]*)$/.test(text) ? BigInt(text) : text;
-}
-
-/** A boolean or an exact integer where the text is one, else the text; undefined where the parameter is missing. */
-function queryValue({ parameters }: OperationDescription, name: string, query: URLSearchParams): unknown {
-  const text = query.get(name);
-  if (text === null) return undefined;
-  if (text === 'true' || text === 'false') return text === 'true';
-  const integer = parameters.find((parameter) => parameter.name === name)?.integer ?? null;
-  return integer !== null && /^(0|-?[1-9][0-9]*)$/.test(text) ? BigInt(text) : text;
-}
-
-function decoded(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The parsed body, or the text itself where the operation does not take JSON. */
-function bodyValue(operation: OperationDescription, body: string | null): unknown {
-  return takesJson(operation) ? parsed(body) : (body ?? undefined);
-}
-
-/** True also for an operation without a body. */
-export function takesJson({ body }: OperationDescription): boolean {
-  return body?.mediaTypes.some((mediaType) => mediaType.includes('+json')) ?? true;
-}
-
-function parsed(body: string | null): unknown {
-  return body !== null && isJson(body) ? JSON.parse(body) : undefined;
-}
-
-export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,10 @@
 // The keywords that recorded requests satisfied or violated.
-import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
-import { contractDocument } from '../../requests/contract-document.ts';
+import type { OperationDescription, Release } from '@lunarest/contract';
+import { contractDocument, operationRows } from '../../requests/contract-document.ts';
 import type { Exchange } from '../exchange.ts';
 import { type PlacedKeyword, Sightings } from './placed-keyword.ts';
-import { isJson, requestKeywords, requestValues, takesJson } from './request-keywords.ts';
+import { requestKeywords } from './request-keywords.ts';
+import { isJson, queryOf, requestValues, takesJson } from './request-values.ts';
 import { partsOf } from './value-parts.ts';
 import { verdict } from './verdict.ts';
 
@@ -15,8 +16,7 @@ interface Said {
 
 export function requestSightings(release: Release, exchanges: readonly Exchange[]): Sightings {
   const sightings = new Sightings();
-  const operations: readonly OperationDescription[] = Object.values(operationTables[release]);
-  for (const operation of operations) {
+  for (const [, operation] of operationRows(release)) {
     const keywords = requestKeywords(release, operation);
     const own = exchanges.filter((one) => one.release === release && one.operation === operation.id);
     for (const exchange of own) {
@@ -72,7 +72,7 @@ function isRefusedForItsInput(
   { error, request: { path, body } }: Exchange,
 ): boolean {
   const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-  const asked = [...new URLSearchParams(/\?(.*)$/.exec(path)?.[1]).keys()];
+  const asked = [...queryOf(path).keys()];
   const isKnown = asked.every((name) => known.includes(name)) && new Set(asked).size === asked.length;
   return (
     error === 'FRAMEWORK_BAD_REQUEST' && isKnown && (body === null || !takesJson(operation) || isJson(body))

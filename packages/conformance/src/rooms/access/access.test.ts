@@ -1,12 +1,11 @@
 // Room access: roles of appliance users in release 17, and the effect of their rules in both releases.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { userPasswords } from '@lunarest/server';
 import { errorOf, gone, listed, refusal, shown } from '../../answers/answers.ts';
 import { hsmPath, partitionPath } from '../../steps/paths.ts';
 import { giveFiles, giveRole } from '../../steps/prepared-users.ts';
 import { startBench } from '../../target/bench.ts';
-import { basic, call, mediaType, type RawRequest } from '../../target/call.ts';
+import { basic, call, cookieOf, mediaType, type RawRequest } from '../../target/call.ts';
 
 const roleid = 'auditors';
 const noRule = { status: 401, body: errorOf(401, 'FRAMEWORK_NO_ACL_RULE') };
@@ -197,8 +196,7 @@ describe.each(releases)('In release %s a role', (release) => {
       const { monitor } = state.users;
       if (monitor === undefined) throw new Error('the scenario has no monitor');
       bench.appliance.restore({ ...state, users: { ...state.users, monitor: { ...monitor, role } } });
-      const authorization = `Basic ${btoa(`monitor:${userPasswords.monitor}`)}`;
-      const headers = { ...mediaType(release), authorization };
+      const headers = { ...mediaType(release), ...basic('monitor') };
       expect(await call(bench.url, { path: '/api/lunasa', headers })).toMatchObject(noRule);
     }
   });
@@ -241,7 +239,7 @@ describe('A monitoring program', () => {
     const own = { ...mediaType('17'), ...stranger };
     const opened = await call(bench.url, { method: 'POST', path: '/auth/session', headers: own });
     expect(opened.status).toBe(204);
-    const headers = { ...mediaType('17'), cookie: opened.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+    const headers = { ...mediaType('17'), ...cookieOf(opened) };
     const read = async (path: string) => Object((await call(bench.url, { path, headers })).body);
     const [hsm] = (await read('/api/lunasa/hsms')).hsms;
     const [partition] = (await read(`/api/lunasa/hsms/${hsm.id}/partitions`)).partitions;

@@ -5,7 +5,7 @@ import { createNodeEnvironment, sessionsByKey, userPasswords } from '@lunarest/s
 import { errorOf } from '../../answers/answers.ts';
 import { giveCertificate, type LoginChallenge } from '../../steps/prepared-users.ts';
 import { type Bench, startBench } from '../../target/bench.ts';
-import { basic, call, mediaType } from '../../target/call.ts';
+import { basic, call, credentials, mediaType } from '../../target/call.ts';
 
 const twoMinutes = 120_000;
 const [begin, end] = ['-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----'];
@@ -168,7 +168,7 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release });
     const { username, certificate, answer } = giveCertificate(bench);
     const challengeResponse = answer(await challengeOf(bench, username, certificate));
-    const headers = { ...mediaType(release), authorization: `Basic ${btoa('admin:wrong')}` };
+    const headers = { ...mediaType(release), ...credentials('admin', 'wrong') };
     const body = JSON.stringify({ challengeResponse });
     const answered = await call(bench.url, { method: 'POST', path: '/auth/login/basic', headers, body });
     expect({ status: answered.status, body: answered.body }).toEqual(refused);

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sessionsByKey, userPasswords } from '@lunarest/server';
 import { type Bench, startBench } from '../../target/bench.ts';
-import { basic, call } from '../../target/call.ts';
+import { basic, call, cookieOf } from '../../target/call.ts';
 
 const root = '/api/lunasa';
 
@@ -26,9 +26,8 @@ async function openMonitor(url: string, version = ''): Promise<Monitor> {
     body: '{}',
   });
   expect(opened.status).toBe(204);
-  const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const get = async (path: string) => {
-    const { status, body } = await call(url, { path, headers: { ...credentials, cookie } });
+    const { status, body } = await call(url, { path, headers: { ...credentials, ...cookieOf(opened) } });
     return { status, body: Object(body) };
   };
   return {

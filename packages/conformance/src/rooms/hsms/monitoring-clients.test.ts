@@ -4,7 +4,7 @@ import { countRequests } from '@lunarest/appliance/hsms';
 import { hsmPasswords, partitionIds } from '@lunarest/server';
 import { hsmPath } from '../../steps/paths.ts';
 import { type Bench, startBench } from '../../target/bench.ts';
-import { basic, call, type RawAnswer } from '../../target/call.ts';
+import { basic, call, cookieOf, type RawAnswer } from '../../target/call.ts';
 
 /** The empty version of every request, with and without a body. */
 const vendor = { 'content-type': 'application/vnd.safenetinc.lunasa+json;version=' };
@@ -16,7 +16,7 @@ async function openSession(bench: Bench, body?: string): Promise<Headers> {
   const headers = { ...vendor, ...basic('admin') };
   const answer = await call(bench.url, { method: 'POST', path: '/auth/session', headers, body });
   expect(answer.status).toBe(204);
-  return { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+  return cookieOf(answer);
 }
 
 function send(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { refusal } from '../../answers/answers.ts';
-import { testUserRefusals, usersOfEveryRelease, usersOfTheNewest } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease, inTheNewest, testUserRefusals } from '../../refusals/refusal-cases.ts';
 import { startBench } from '../../target/bench.ts';
 
 const password = 'some-Passw0rd';
@@ -13,7 +13,7 @@ const monitor = { userid: 'monitor' };
 const change = { role: 'keeper', fullName: 'Jane' };
 const wrong = { password, currentPassword: 'wrong-Passw0rd' };
 
-testUserRefusals(usersOfEveryRelease, [
+testUserRefusals(inEveryRelease, [
   [
     'a name that is taken',
     400,
@@ -160,7 +160,7 @@ testUserRefusals(usersOfEveryRelease, [
   ],
 ]);
 
-testUserRefusals(usersOfTheNewest, [
+testUserRefusals(inTheNewest, [
   [
     'actions of another user',
     401,

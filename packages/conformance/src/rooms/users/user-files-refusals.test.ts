@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { gone, refusal } from '../../answers/answers.ts';
-import { testUserRefusals, type UserRefusal, usersOfEveryRelease } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease, testUserRefusals, type UserRefusal } from '../../refusals/refusal-cases.ts';
 import { startBench } from '../../target/bench.ts';
 import { call, credentials, mediaType } from '../../target/call.ts';
 import type { TargetClient } from '../../target/target-client.ts';
@@ -56,7 +56,7 @@ function fileRows(name: 'getUserFile' | 'getUserFileArchive'): readonly UserRefu
   ];
 }
 
-testUserRefusals(usersOfEveryRelease, [
+testUserRefusals(inEveryRelease, [
   [
     'files by a name with a slash',
     400,

@@ -1,13 +1,13 @@
 // Refusals about the rules for logins and passwords, and failures of the appliance.
 import { describe, expect, test } from '@jest/globals';
 import { refusal } from '../../answers/answers.ts';
-import { testUserRefusals, usersOfTheNewest } from '../../refusals/refusal-cases.ts';
+import { inTheNewest, testUserRefusals } from '../../refusals/refusal-cases.ts';
 import { startBench } from '../../target/bench.ts';
 import type { NewestClient } from '../../target/target-client.ts';
 
 const admin = { userid: 'admin' };
 
-testUserRefusals(usersOfTheNewest, [
+testUserRefusals(inTheNewest, [
   [
     'a setting named twice',
     400,

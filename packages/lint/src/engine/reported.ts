@@ -1,0 +1,74 @@
+// The problems that the engine reports, with our ids and severities, and in clearer words.
+import type { Severity } from '@lunarest/findings';
+import { isObject, type JsonObject, kindAt, showJson, stepsOf, valueAt } from '@lunarest/openapi';
+import type { NormalizedProblem } from '@redocly/openapi-core';
+import { prefix } from './own-rules.ts';
+
+/** A problem as the engine reports it. */
+export interface Reported {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice: string;
+  /** The place of the problem, and of the operation through which it was found. */
+  readonly pointer: string;
+  readonly through: string | undefined;
+}
+
+/** `usual` is the severity of one of our rules. */
+export function reported(
+  { ruleId, severity, message, suggest, location, from }: NormalizedProblem,
+  usual: Severity | 'off' | undefined,
+): Reported {
+  const level = levelOf(severity);
+  const isOwn = ruleId.startsWith(prefix);
+  return {
+    id: ruleId.replace(prefix, ''),
+    // A note goes through the engine as a warning.
+    severity: usual === 'note' && level === 'warning' ? 'note' : level,
+    message,
+    advice: isOwn || suggest.length === 0 ? suggest.join('') : `Did you mean ${suggest.join(' or ')}?`,
+    pointer: location[0]?.pointer?.replace(/^#\/$/, '#') ?? '#',
+    through: from?.pointer,
+  };
+}
+
+export function levelOf(severity: 'warn' | 'error'): Severity {
+  return severity === 'warn' ? 'warning' : 'error';
+}
+
+/** The problem with the values that the document has at its place. */
+export function clarified(problem: Reported, root: JsonObject): Reported {
+  const named = withValue(problem.id === 'no-unresolved-refs' ? withReference(problem, root) : problem, root);
+  return isFurtherKeyword(named, root) ? { ...named, severity: 'warning' } : named;
+}
+
+/** Whether it is an unknown keyword of a schema, which OpenAPI permits since 3.1, but which may be misspelt. */
+function isFurtherKeyword({ id, message, pointer }: Reported, { openapi = '' }: JsonObject): boolean {
+  const isNew = typeof openapi === 'string' && !openapi.startsWith('3.0');
+  const holder = kindAt(stepsOf(pointer).slice(0, -1));
+  return (
+    id === 'struct' &&
+    isNew &&
+    holder === 'schema' &&
+    /^Property `(?!\$ref`).*` is not expected/.test(message)
+  );
+}
+
+/** The engine names files by the folder in which it runs. */
+function withReference(problem: Reported, root: JsonObject): Reported {
+  const written = valueAt(root, problem.pointer);
+  const message = isObject(written)
+    ? `OpenAPI allows no reference here: ${String(written.$ref)}`
+    : `${String(written)} cannot be resolved`;
+  return { ...problem, message };
+}
+
+/** The engine names an object in its messages by its kind, and null like the text. */
+function withValue(problem: Reported, root: JsonObject): Reported {
+  const written = valueAt(root, problem.pointer);
+  if (written === null && /^`type` can be one of .*"null"/.test(problem.message))
+    return { ...problem, advice: "Write 'null' in quotes: it is the name of a type." };
+  if (!isObject(written)) return problem;
+  return { ...problem, message: problem.message.replaceAll(String({}), () => showJson(written)) };
+}
