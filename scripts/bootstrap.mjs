@@ -4,10 +4,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkArguments, checkTakenByNpm, optionsIn, WrongUse } from './bootstrap/arguments.mjs';
-import { chosenBy, packArguments } from './bootstrap/chosen-packages.mjs';
+import { chosenBy } from './bootstrap/chosen-packages.mjs';
 import { root } from './bootstrap/paths.mjs';
 import { freshBundle, readyBundle, runBundle } from './bootstrap/program.mjs';
 import { Stop } from './bootstrap/steps.mjs';
+import { usageOf } from './bootstrap/usages.mjs';
 
 const built = (file) => ['node', [join(root, 'packages', file)]];
 const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
@@ -29,23 +30,22 @@ const bundled = {
 /**
  * The programs of the other commands, run in sequence after the installation, and the required build: all
  * packages, those that the arguments name, only the site, or all packages and the site.
- * `takes`: the arguments of the last program. By default there are none; null means that only the program checks them.
+ * `takes`: the arguments of the last program, besides the options in its usage. null means that only the program checks them.
  */
 const commands = {
   bench: {
     built: true,
-    takes: { options: { docs: { type: 'boolean' } }, allowPositionals: true, names: benchSections },
+    takes: { allowPositionals: true, names: benchSections },
     runs: [built('bench/dist/bench.js')],
   },
   site: {
     built: 'site',
-    takes: { options: { port: { type: 'string' } } },
     runs: [['pnpm', ['--silent', '--filter', '@lunarest/site', 'run', 'serve']]],
   },
   build: { built: true, runs: [] },
   pack: {
     built: 'chosen',
-    takes: packArguments,
+    takes: { allowPositionals: true },
     runs: [['node', [join(root, 'scripts/pack/pack.mjs')]]],
   },
   change: { built: false, takes: null, runs: [['pnpm', ['exec', 'changeset']]] },
@@ -66,7 +66,6 @@ const commands = {
   'check-generated': { built: false, runs: [program('check-generated.ts')] },
   mutate: {
     built: false,
-    takes: { options: { sample: { type: 'string' }, seed: { type: 'string' } } },
     runs: [script('mutate')],
   },
   ledger: { built: false, runs: [script('ledger')] },
@@ -85,6 +84,7 @@ try {
   checkNode();
   if (Object.hasOwn(bundled, name)) await runBundled(name);
   else if (name === reviewTools) await runReviewTools();
+  else if (asksForUsage()) process.stdout.write(usageOf(name));
   else await runCommand(name);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
@@ -103,15 +103,18 @@ function isKnown(name) {
   return Object.hasOwn(bundled, name) || name === reviewTools || Object.hasOwn(commands, name);
 }
 
+/** Whether the arguments ask for the help of a command whose arguments are checked here. */
+function asksForUsage() {
+  return rest.includes('--help') && Object.hasOwn(commands, name) && commands[name].takes !== null;
+}
+
 async function runBundled(name) {
   const usage = readFileSync(join(root, bundled[name]), 'utf8');
   if (rest.includes('--help')) {
     process.stdout.write(usage);
     return;
   }
-  const options = optionsIn(usage);
-  checkTakenByNpm(Object.keys(options), call(name));
-  checkArguments(rest, { options }, ` (${call(name)} -- --help)`);
+  checkAgainst(usage, name);
   // Hide a password in the arguments from process lists, since the installation that follows may take a minute.
   if (rest.some((argument) => argument.startsWith('--store'))) process.title = 'lunarest';
   const ready = usesDatabase() ? null : readyBundle('appliance');
@@ -119,8 +122,15 @@ async function runBundled(name) {
   await runBundle(ready ?? (await preparedBundle()), name, rest);
 }
 
+/** Throws a WrongUse for arguments that are neither options of the usage nor in `takes`. */
+function checkAgainst(usage, name, takes = {}) {
+  const options = optionsIn(usage);
+  checkTakenByNpm(Object.keys(options), call(name));
+  checkArguments(rest, { options, ...takes }, ` (${call(name)} -- --help)`);
+}
+
 function call(name) {
-  return name === 'start' ? 'npm start' : `npm run ${name}`;
+  return ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
 }
 
 /** Loaded on demand, like everything that a start without changes does not need. */
@@ -164,11 +174,8 @@ async function runCommand(name) {
     const known = [...Object.keys(bundled), reviewTools, ...Object.keys(commands)].join(', ');
     throw new Stop(`Unknown command "${name}". Known: ${known}.`);
   }
-  const { takes = { options: {} } } = command;
-  if (takes !== null) {
-    checkTakenByNpm(Object.keys(takes.options), call(name));
-    checkArguments(rest, takes);
-  }
+  const { takes = {} } = command;
+  if (takes !== null) checkAgainst(usageOf(name), name, takes);
   const chosen = command.built === 'chosen' ? chosenBy(rest) : undefined;
   const { installEverything } = await import('./bootstrap/install.mjs');
   const { buildEverything, buildPackages, buildSite } = await import('./bootstrap/builds.mjs');

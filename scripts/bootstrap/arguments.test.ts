@@ -33,13 +33,16 @@ test.each([
   ],
   ['tour --json', "Unknown option '--json' (npm run tour -- --help)"],
   ['mock --no-mock', "Unknown option '--no-mock' (npm run mock -- --help)"],
-  ['test --watch', "Unknown option '--watch'"],
-  ['build site', "Unexpected argument 'site'. This command does not take positional arguments"],
-  ['site --port abc', '--port requires a port from 0 to 65535, not "abc".'],
-  ['site --prt 3', "Unknown option '--prt'"],
+  ['test --watch', "Unknown option '--watch' (npm test -- --help)"],
+  [
+    'build site',
+    "Unexpected argument 'site'. This command does not take positional arguments (npm run build -- --help)",
+  ],
+  ['site --port abc', '--port requires a port from 0 to 65535, not "abc". (npm run site -- --help)'],
+  ['site --prt 3', "Unknown option '--prt' (npm run site -- --help)"],
   [
     'bench flat wrong',
-    'Unknown: wrong. Known: appliances, commands, contracts, flat, memory, start-up, stores, throughput, types.',
+    'Unknown: wrong. Known: appliances, commands, contracts, flat, memory, start-up, stores, throughput, types. (npm run bench -- --help)',
   ],
 ])('%s', (command, message) => {
   const before = readdirSync(bare);
@@ -48,6 +51,24 @@ test.each([
     encoding: 'utf8',
   });
   expect([ran.status, ran.stdout, ran.stderr]).toEqual([2, '', `${message}\n`]);
+  expect(readdirSync(bare)).toEqual(before);
+});
+
+test.each([
+  ...['start', 'tour', 'mock', 'site', 'bench', 'build', 'pack', 'release', 'test', 'prove', 'generate'],
+  ...['check-generated', 'mutate', 'ledger', 'figures', 'coverage:evidence'],
+])('%s --help prints the usage, with every option, and requires no installation', (name) => {
+  const before = readdirSync(bare);
+  const ran = spawnSync(process.execPath, ['scripts/bootstrap.mjs', name, '--help'], {
+    cwd: bare,
+    encoding: 'utf8',
+  });
+  const call = ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
+  expect([ran.status, ran.stderr]).toEqual([0, '']);
+  expect(ran.stdout.startsWith(`Usage: ${call}`)).toBe(true);
+  const [synopsis = '', ...lines] = ran.stdout.split('\n');
+  const named = Array.from(synopsis.matchAll(/\[--([a-z]+)/g), ([, option]) => option);
+  expect(Object.keys(optionsIn(lines.join('\n')))).toEqual(expect.arrayContaining(named));
   expect(readdirSync(bare)).toEqual(before);
 });
 

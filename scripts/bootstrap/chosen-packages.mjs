@@ -5,15 +5,13 @@ import { parseArgs } from 'node:util';
 import { WrongUse } from './arguments.mjs';
 import { packageFolders, root } from './paths.mjs';
 
-/** The options of `npm run pack`, for `parseArgs`. */
-export const packArguments = { options: { to: { type: 'string' } }, allowPositionals: true };
-
 /**
  * What the arguments choose: `folders`, from the root; whether these are `all` published packages; and `to`, the folder for the
  * tarballs, undefined by default. Throws a WrongUse for a name that no published package has.
  */
 export function chosenBy(args) {
-  const { values, positionals } = parseArgs({ args, ...packArguments });
+  const options = { to: { type: 'string' } };
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const published = packageFolders().filter((folder) => manifestOf(folder).private !== true);
   const all = positionals.length === 0;
   const folders = all ? published : withDependencies(positionals.map((name) => folderNamed(name, published)));

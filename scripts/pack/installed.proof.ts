@@ -1,6 +1,6 @@
 // The tarballs, installed into an empty project, where programs that import them are compiled and run.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -90,14 +90,15 @@ test('publint reports nothing for any package', async () => {
   );
 });
 
-test('a single package can be packed', () => {
+test('a single package can be packed, into a folder with other files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  writeFileSync(join(folder, 'notes.md'), '');
   const args = [join(root, 'scripts/pack/pack.mjs'), '--to', folder, 'client'];
   const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
   const packed = readdirSync(folder);
   rmSync(folder, { recursive: true });
   expect(printed).toMatch(/^@lunarest\/client +\d+ files +[\d,]+ kB\n$/);
-  expect(packed).toEqual([expect.stringMatching(/^lunarest-client-.*\.tgz$/)]);
+  expect(packed).toEqual([expect.stringMatching(/^lunarest-client-.*\.tgz$/), 'notes.md']);
 });
 
 // Last, because it overwrites files of the project.

@@ -2,16 +2,19 @@
 // the command with the site that it serves. Usage: node pack.mjs [--to FOLDER] [PACKAGE]...
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSite } from '../bootstrap/builds.mjs';
 import { chosenBy } from '../bootstrap/chosen-packages.mjs';
 import { pnpmFile, root } from '../bootstrap/paths.mjs';
 import { environment } from '../bootstrap/run.mjs';
+import { removeTarballs } from './remove-tarballs.mjs';
 
-const { folders: chosen, to: destination = join(root, 'tarballs') } = chosenBy(process.argv.slice(2));
+const { folders: chosen, to } = chosenBy(process.argv.slice(2));
+// Relative to the caller's folder, which npm keeps in INIT_CWD.
+const destination = to === undefined ? join(root, 'tarballs') : resolve(process.env.INIT_CWD ?? '', to);
 const pnpmfile = join(root, 'scripts/pack/pnpmfile.cjs');
 
-rmSync(destination, { recursive: true, force: true });
+removeTarballs(destination);
 if (chosen.includes('packages/cli')) await bringSite();
 mkdirSync(destination, { recursive: true });
 for (const line of lines(withLicenses(chosen, () => pack(chosen)))) console.log(line);

@@ -79,13 +79,14 @@ of B, and for a server that was written for A and meets a client of B. \`breakin
 \`compatible\` needs none.
 
 A breaking change has a *witness*, a complete message that demonstrates it: a request that one document allows and the other
-refuses, or an answer that one allows and the other does not. Where the change concerns a schema, both documents have validated the
-message; without such a message the change is risky, and the finding states the reason. For changes of operations, parameters,
-statuses, media types and security, the witness is a message with or without the changed part.
+refuses, or an answer that one allows and the other does not. For a change of a schema, the message was validated by both documents.
+If no such message is found, the change is risky, and the finding states the reason. For changes of operations, parameters, statuses,
+media types and security, the witness is a message with or without the changed part.
 
-A change after which both documents are proved to allow the same values is not reported: a condition that
-replaces \`dependentRequired\`, an object that is closed in each alternative instead of next to them, an equivalent pattern.
-Where a proof shows that one side is safe, that side is \`compatible\`.
+A change is not reported if a proof shows that both documents allow the same values. Examples are a condition that
+replaces \`dependentRequired\`, an equivalent pattern, and \`additionalProperties: false\` in each alternative instead of
+\`unevaluatedProperties: false\` beside them. If a proof shows that the change is safe for one side, its verdict for that side
+is \`compatible\`.
 
 \`contentMediaType\` and \`contentSchema\` are annotations in JSON Schema: validators do not check them, so
 their changes are \`risky\` for the side that reads the content, and never \`breaking\`. \`contentEncoding\` restricts the

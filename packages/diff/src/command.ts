@@ -27,9 +27,8 @@ const sides = ['both', 'clients', 'servers'] as const;
 type Side = (typeof sides)[number];
 
 const meaning = `
-A and B are releases of the contract (14, 17), files (YAML or JSON, OpenAPI 3 or
-Swagger 2.0, with all files that they refer to), or git
-revisions (HEAD~3 for spec/openapi.yaml at that revision, HEAD~3:path/to/file.yaml for any other file).
+A and B are releases of the contract (14, 17), files (YAML or JSON, OpenAPI 3 or Swagger 2.0, with all files that they
+refer to), or git revisions (HEAD~3 for spec/openapi.yaml at that revision, HEAD~3:path/to/file.yaml for any other file).
 
 Each change is judged for clients and for servers: breaking (needs work), risky (may need work) or compatible.
 

@@ -62,10 +62,10 @@ Rules:
 ${rulesInHelp.join('\n')}
 
 Examples:
-  lunarest lint                               the contract, all releases
-  lunarest lint 17 --format github            one release, for a pull request
+  lunarest lint                                the contract, all releases
+  lunarest lint 17 --format github             one release, for a pull request
   lunarest lint petstore.yaml --fail-on error  the API of another author
-  lunarest lint --list                        the reason of each rule, with examples
+  lunarest lint --list                         the reason of each rule, with examples
 
 Exit codes: 0 if no finding counts, 1 if a finding counts, 2 if no result was possible.`;
 

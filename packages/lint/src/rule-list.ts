@@ -36,8 +36,9 @@ const introduction = `# Lint rules
 
 <!-- Generated. To update: npm run --silent lunarest -- lint --list --format markdown > docs/lint-rules.md -->
 
-\`lunarest lint\` applies the rules that Redocly recommends, and ${rules.length} rules of its own, which this page explains. A
-lunarest.yaml in the folder of a contract, or above it, sets them to \`off\`, \`warn\` or \`error\`, and ignores findings with a reason:
+\`lunarest lint\` applies the rules that Redocly recommends, and ${rules.length} rules of its own, which this page explains. The
+file \`lunarest.yaml\`, in the folder of a contract or above it, sets the severity of rules (\`off\`, \`warn\` or \`error\`), and lists
+findings to ignore, each with a reason:
 
 \`\`\`yaml
 extends: recommended # or luna, or all
@@ -51,7 +52,7 @@ ignore:
     reason: The legacy paths are frozen.
 \`\`\`
 
-In a redocly.yaml, they are called \`lunarest/<rule>\`.`;
+In a \`redocly.yaml\`, the names of these rules are \`lunarest/<rule>\`.`;
 
 /** The demand of the rule, its reason, its scope, and an example that keeps it and one that breaks it. */
 function explained({ id, demands, why, scope }: Rule): string {

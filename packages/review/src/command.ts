@@ -19,10 +19,10 @@ A and B are releases (14, 17), files or git revisions, as for \`lunarest diff\`.
 requests. Without --out the files are lunarest-report.html and lunarest-report.md in the working directory.
 
 Examples:
-  lunarest report                                    the newest release against the one before
-  lunarest report --from 14 --to 17 --out review     the same, in the folder review
-  lunarest report --from main --to spec/openapi.yaml the changes of a branch
-  lunarest report --since main                       two releases; changes that main did not have come first
+  lunarest report                                     the newest release against the one before
+  lunarest report --from 14 --to 17 --out review      the same, in the folder review
+  lunarest report --from main --to spec/openapi.yaml  the changes of a branch
+  lunarest report --since main                        two releases; changes that main did not have come first
 
 The command reads waivers from spec/waivers.yaml, which describes their format, and figures from spec/sources/figures.json.
 

@@ -1,7 +1,15 @@
 // Tests of the site's Markdown: anchors, links between documents, and plain documents.
 import { expect, test } from '@jest/globals';
 import { createMarkdownRenderer } from 'vitepress';
-import { codeBlocks, linkOfSite, plainDocuments, slugOf, unreleasedChanges } from './markdown.ts';
+import {
+  codeBlocks,
+  fileNames,
+  linkOfSite,
+  plainDocuments,
+  reservedHosts,
+  slugOf,
+  unreleasedChanges,
+} from './markdown.ts';
 
 test.each([
   ['D-12 Identifiers are strings', 'd-12'],
@@ -25,6 +33,8 @@ async function render(text: string): Promise<string> {
   const markdown = await createMarkdownRenderer('.', {
     config: (own) => {
       plainDocuments(own);
+      fileNames(own);
+      reservedHosts(own);
       unreleasedChanges(own, (shown) => shown.replace('Unreleased', 'Recorded'));
     },
   });
@@ -47,6 +57,16 @@ test('a comment in a plain document is not shown', async () => {
 
 test('a page of the site can use markup', async () => {
   expect(await render(text)).toBe(`<p>${text}</p>\n`);
+});
+
+test('a block of code shows the name of its file, or else its language', async () => {
+  expect(await render('```ts [a.test.ts]\nf();\n```')).toContain('<span class="lang">a.test.ts</span>');
+  expect(await render('```ts\nf();\n```')).toContain('<span class="lang">ts</span>');
+});
+
+test('an address of an example is a link only if its host can exist', async () => {
+  expect(await render('See https://mswjs.io')).toContain('<a href="https://mswjs.io"');
+  expect(await render('See https://old.invalid/token, https://new.invalid')).not.toContain('<a');
 });
 
 test('the changelog shows its text with the unreleased changes, and other pages show their own', async () => {

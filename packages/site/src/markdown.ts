@@ -56,6 +56,24 @@ export function unreleasedChanges(markdown: MarkdownRenderer, shown: (changelog:
   });
 }
 
+/** Shows the name of the file of a block of code, as in ```ts [name.ts], in place of its language. */
+export function fileNames(markdown: MarkdownRenderer): void {
+  const fence = markdown.renderer.rules.fence;
+  markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
+    // Before `fence`, which removes the name.
+    const [, name] = /\[([^\]]+)\]/.exec(tokens[index]?.info ?? '') ?? [];
+    const html = fence?.(tokens, index, options, env, self) ?? '';
+    if (name === undefined) return html;
+    return html.replace(/(?<=<span class="lang">)[^<]*/, () => markdown.utils.escapeHtml(name));
+  };
+}
+
+/** Shows addresses of hosts that cannot exist, as in examples of diff checks, as text and not as links. */
+export function reservedHosts(markdown: MarkdownRenderer): void {
+  const isValid = markdown.validateLink;
+  markdown.validateLink = (href) => isValid(href) && !/^https?:\/\/[^/]+\.invalid(\/|$)/.test(href);
+}
+
 interface CodeBlock {
   /** As written after the fence, for example `ts` or `sh`. */
   readonly language: string;

@@ -3,7 +3,14 @@ import { defineConfig } from 'vitepress';
 // With .js, because the compiler can rewrite .ts only in paths within a project.
 import { withUnreleased } from '../../../../scripts/release/changelog.js';
 import { recordedChanges } from '../../../../scripts/release/recorded-changes.js';
-import { linkOfSite, plainDocuments, slugOf, unreleasedChanges } from '../../src/markdown.ts';
+import {
+  fileNames,
+  linkOfSite,
+  plainDocuments,
+  reservedHosts,
+  slugOf,
+  unreleasedChanges,
+} from '../../src/markdown.ts';
 import { outline } from '../../src/outline.ts';
 
 const theme = fileURLToPath(new URL('theme/', import.meta.url));
@@ -35,6 +42,8 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(markdown) {
       plainDocuments(markdown);
+      fileNames(markdown);
+      reservedHosts(markdown);
       const recorded = recordedChanges(repository);
       unreleasedChanges(markdown, (changelog) => withUnreleased(changelog, recorded));
       // Documents from other folders have links to files of the repository.

@@ -159,7 +159,7 @@ function placed(
     .replaceAll('luna.har', join(work, 'luna.har'))
     .replace('< password', `< ${join(work, 'password')}`)
     .replace('--out review', `--out ${join(work, 'review')}`)
-    .replace(/(lunarest -- proxy .*)\n/, '$1 --listen 127.0.0.1:0 --for 1\n');
+    .replace('lunarest -- proxy', 'lunarest -- proxy --listen 127.0.0.1:0 --for 1');
 }
 
 /** `npm run --silent lunarest -- …`, without an installation. */

@@ -1,0 +1,2 @@
+/** Removes our tarballs from a folder, and nothing else. */
+export function removeTarballs(folder: string): void;
