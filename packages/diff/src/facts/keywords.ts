@@ -20,7 +20,17 @@ export const demandsPresence: Condition<KeywordFact> = {
   holds: ({ keyword }) => aboutPresence.has(keyword),
 };
 
-const withSchemas = new Set(['not', 'if', 'then', 'else', 'contains', 'dependentSchemas', 'propertyNames']);
+const withSchemas = new Set([
+  'anyOf',
+  'contains',
+  'dependentSchemas',
+  'else',
+  'if',
+  'not',
+  'oneOf',
+  'propertyNames',
+  'then',
+]);
 
 /** A replaced schema in such a keyword may lose values and gain others, which validators notice. */
 export const constrainsWithSchema: Condition<KeywordFact> = {

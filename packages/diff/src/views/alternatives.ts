@@ -34,27 +34,60 @@ export interface Alternative {
 /** Upper bound on the alternatives of one schema that are compared; choices beyond it stay unexpanded. */
 const mostAlternatives = 256;
 
+interface Expansion {
+  readonly alternatives: readonly Alternative[];
+  /** Whether several choices multiply beyond the bound, so that only the first one is expanded. */
+  readonly isCut: boolean;
+}
+
 /** Null is excluded, because it is a type. Empty for a schema without alternatives. */
 export function alternativesOf(view: SchemaView): readonly Alternative[] {
-  const found = known.get(view) ?? alternativesWithin(view, new Set());
+  return expansionOf(view).alternatives;
+}
+
+/** Whether the choices of the schema multiply beyond the bound. */
+export function choicesMultiply(view: SchemaView): boolean {
+  return expansionOf(view).isCut;
+}
+
+const known = new WeakMap<SchemaView, Expansion>();
+
+function expansionOf(view: SchemaView): Expansion {
+  const found = known.get(view) ?? expand(view);
   known.set(view, found);
   return found;
 }
 
-const known = new WeakMap<SchemaView, readonly Alternative[]>();
+function expand(view: SchemaView): Expansion {
+  const flat: Alternative[] = [];
+  for (const alternative of alternativesWithin(view, new Set())) {
+    if (flat.length === mostAlternatives)
+      return { alternatives: offeredBy(choiceIn(view)), isCut: view.parts.filter(hasChoice).length > 1 };
+    flat.push(alternative);
+  }
+  return { alternatives: flat, isCut: false };
+}
 
-function alternativesWithin(view: SchemaView, seen: ReadonlySet<string>): readonly Alternative[] {
+function* alternativesWithin(view: SchemaView, seen: ReadonlySet<string>): Generator<Alternative> {
   const found = choiceIn(view);
-  if (found === undefined || seen.has(found.pointer)) return [];
-  const all = found.branches.map((branch) => alternativeOf(branch, found));
-  // The constraints beside the choice may leave no value for an alternative.
-  const offered = all.filter((alternative) => typesOf(alternative.view).size > 0);
+  if (found === undefined || seen.has(found.pointer)) return;
   const within = new Set([...seen, found.pointer]);
-  const flat = offered.flatMap((alternative) => {
-    const inner = alternativesWithin(alternative.view, within);
-    return inner.length > 0 ? inner : [alternative];
-  });
-  return flat.length > mostAlternatives ? offered : flat;
+  for (const alternative of offeredBy(found)) {
+    let isFlat = true;
+    for (const inner of alternativesWithin(alternative.view, within)) {
+      isFlat = false;
+      yield inner;
+    }
+    if (isFlat) yield alternative;
+  }
+}
+
+/** The alternatives of the choice, without those for which the constraints beside it leave no value. */
+function offeredBy(choice: Choice | undefined): readonly Alternative[] {
+  if (choice === undefined) return [];
+  return choice.branches
+    .map((branch) => alternativeOf(branch, choice))
+    .filter((alternative) => typesOf(alternative.view).size > 0);
 }
 
 interface Choice {
@@ -67,7 +100,7 @@ interface Choice {
 
 function choiceIn(view: SchemaView): Choice | undefined {
   for (const part of view.parts) {
-    for (const keyword of ['anyOf', 'oneOf']) {
+    for (const keyword of choiceKeywords) {
       const branches = branchesOf(part, keyword);
       if (branches.length === 0) continue;
       const { [keyword]: _, ...others } = part.value;
@@ -84,8 +117,18 @@ function choiceIn(view: SchemaView): Choice | undefined {
   return undefined;
 }
 
-function branchesOf({ root, value, pointer }: SchemaPart, keyword: string): readonly Located<Json>[] {
-  const branches = value[keyword];
+export const choiceKeywords = ['anyOf', 'oneOf'] as const;
+
+/** Whether the part has a choice to expand. */
+export function hasChoice(part: SchemaPart): boolean {
+  return choiceKeywords.some((keyword) => branchesOf(part, keyword).length > 0);
+}
+
+function branchesOf(
+  { root, value, pointer, unexpanded }: SchemaPart,
+  keyword: string,
+): readonly Located<Json>[] {
+  const branches = unexpanded === undefined ? value[keyword] : undefined;
   return (isArray(branches) ? branches : []).flatMap((branch, index) =>
     isNull(branch) ? [] : [{ root, value: branch, pointer: pointerTo(pointer, keyword, index) }],
   );

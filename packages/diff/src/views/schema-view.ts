@@ -22,6 +22,8 @@ import { memoize } from './memoize.ts';
 export interface SchemaPart extends Located {
   /** The place around the part by which null is allowed as well. */
   readonly nullAt: string | undefined;
+  /** The reason why a choice in the part stays as it is: the other side has it too, or the choices multiply beyond a bound. */
+  readonly unexpanded?: 'equal' | 'undecided';
 }
 
 export interface SchemaView {
@@ -75,14 +77,15 @@ export function conjunction(views: readonly SchemaView[]): SchemaView | undefine
 
 /** Every part's value of `keyword`, with its place. */
 export function carriersOf(view: SchemaView, keyword: string): readonly Carried[] {
-  let found = nothing;
+  let found: Carried[] | undefined;
   // A fast path for the most frequent call: nearly always, no part has the keyword.
   for (const { value: part, pointer } of view.parts) {
     const value = memberOf(part, keyword);
     if (value === undefined) continue;
-    found = [...found, { value, pointer: part === refusal ? pointer : pointerTo(pointer, keyword) }];
+    found ??= [];
+    found.push({ value, pointer: part === refusal ? pointer : pointerTo(pointer, keyword) });
   }
-  return found;
+  return found ?? nothing;
 }
 
 const nothing: readonly Carried[] = [];
@@ -101,14 +104,14 @@ export function placeOf(
 
 /** The places of `keyword` in both schemas, of several those of the values that the other schema does not have. */
 export function placesOf({ base, revision }: Both<SchemaView>, keyword: string): Both<string> {
-  const placeIn = (view: SchemaView, other: SchemaView) =>
-    placeOf(view, keyword, (value) => !has(other, keyword, value));
+  const placeIn = (view: SchemaView, other: SchemaView) => {
+    let texts: ReadonlySet<string> | undefined;
+    return placeOf(view, keyword, (value) => {
+      texts ??= new Set(carriersOf(other, keyword).map((carried) => showSorted(carried.value)));
+      return !texts.has(showSorted(value));
+    });
+  };
   return { base: placeIn(base, revision), revision: placeIn(revision, base) };
-}
-
-function has(view: SchemaView, keyword: string, wanted: Json): boolean {
-  const text = showSorted(wanted);
-  return carriersOf(view, keyword).some(({ value }) => showSorted(value) === text);
 }
 
 /** The conjunction of the schemas under `keyword`, or undefined without one. */

@@ -34,8 +34,11 @@ interface VariableView {
   readonly values: readonly string[];
 }
 
-/** Upper bound on the addresses from the variables of one server; beyond it only their defaults count. */
+/** Upper bound on the addresses from all combinations of one server's variables. */
 const mostAddresses = 256;
+
+/** Upper bound on the addresses with one listed value each; beyond it only the defaults count. */
+const mostListed = 1024;
 
 /** The servers of the first holder with any; by default the address of the document itself. */
 export function serversOf(holders: readonly Located[], document: Located): ServersView {
@@ -77,8 +80,20 @@ function serverView({ url, variables = null }: JsonObject, pointer: string): Ser
 
 function addressesOf(template: string, variables: Json): readonly string[] {
   const all = filledInAll(template, variables, (variable) => valuesOf(variable, true));
-  if (all.length <= mostAddresses) return all.map(normal);
-  return filledInAll(template, variables, (variable) => valuesOf(variable, false)).map(normal);
+  return (all ?? filledInOneByOne(template, variables)).map(normal);
+}
+
+/** The address with each listed value, and the defaults of the other variables: a changed list shows in them. */
+function filledInOneByOne(template: string, variables: Json): readonly string[] {
+  const entries = Object.entries(isObject(variables) ? variables : {});
+  const usual = new Map(entries.map(([name, variable]) => [name, valuesOf(variable, false)[0]]));
+  const filled = (name?: string, value?: string) =>
+    template.replace(/\{([^{}]*)\}/g, (written, key) => (key === name ? value : usual.get(key)) ?? written);
+  const listed = entries.flatMap(([name, variable]) =>
+    listedIn(variable).map((value) => [name, value] as const),
+  );
+  if (listed.length > mostListed) return [filled()];
+  return [filled(), ...listed.map(([name, value]) => filled(name, value))];
 }
 
 /** The address with only its listed variables substituted, if others remain. */
@@ -86,19 +101,23 @@ function templatesOf(template: string, variables: Json): readonly string[] {
   const isOpen = ([name, variable]: readonly [string, Json]) =>
     listedIn(variable).length === 0 && template.includes(`{${name}}`);
   if (!isObject(variables) || !Object.entries(variables).some(isOpen)) return [];
-  const filled = filledInAll(template, variables, listedIn);
-  return filled.length <= mostAddresses ? filled.map((url) => url.replace(/\/+$/, '')) : [];
+  const filled = filledInAll(template, variables, listedIn) ?? [];
+  return filled.map((url) => url.replace(/\/+$/, ''));
 }
 
+/** The address with all combinations of values, or undefined for too many. */
 function filledInAll(
   template: string,
   variables: Json,
   valuesOf: (variable: Json) => readonly string[],
-): readonly string[] {
-  return Object.entries(isObject(variables) ? variables : {}).reduce<readonly string[]>(
-    (urls, [name, variable]) => urls.flatMap((url) => filledIn(url, name, valuesOf(variable))),
-    [template],
-  );
+): readonly string[] | undefined {
+  let urls: readonly string[] = [template];
+  for (const [name, variable] of Object.entries(isObject(variables) ? variables : {})) {
+    const values = valuesOf(variable);
+    urls = urls.flatMap((url) => filledIn(url, name, values));
+    if (urls.length > mostAddresses) return undefined;
+  }
+  return urls;
 }
 
 /** Whether a template is that of the address, or of the other template. */

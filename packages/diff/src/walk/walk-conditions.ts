@@ -4,6 +4,7 @@ import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import { carriersOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect, turned } from './effect.ts';
+import { equalAmong } from './find-equal.ts';
 import type { Way } from './way.ts';
 
 export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
@@ -11,8 +12,8 @@ export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
   const found = matched(
     conditionsIn(pair.base),
     conditionsIn(pair.revision),
-    ({ given: base }, { given: revision }) =>
-      areEquivalent(base, revision) || effectOf(pair, { base, revision }, way) === undefined,
+    ({ given }) => given,
+    (base, revision) => effectOf(pair, { base, revision }, way) === undefined,
   );
   for (const { base, revision } of found.pairs) {
     for (const keyword of ['then', 'else'] as const) {
@@ -62,7 +63,7 @@ export function effectOfAll(
   way: Way,
   seen = (effect: KeywordEffect | undefined) => effect,
 ): KeywordEffect | undefined {
-  const found = matched(carried(pair.base, keyword), carried(pair.revision, keyword), areEquivalent);
+  const found = matched(carried(pair.base, keyword), carried(pair.revision, keyword), (schema) => schema);
   const [base, revision] = [found.base, found.revision].map((left) =>
     left.length === 1 ? left[0] : undefined,
   );
@@ -102,13 +103,30 @@ interface Matched<T> {
   readonly effect: KeywordEffect | undefined;
 }
 
-function matched<T>(base: readonly T[], revision: readonly T[], equal: (a: T, b: T) => boolean): Matched<T> {
-  const pairs = base.flatMap((one) => {
-    const other = revision.find((candidate) => equal(one, candidate));
+/** Upper bound on the pairs of schemas judged one by one. */
+const mostJudged = 1024;
+
+/** Matches items by their schemas: equal ones, and then those that `alike` accepts. */
+function matched<T extends object>(
+  base: readonly T[],
+  revision: readonly T[],
+  schemaOf: (one: T) => Located<Json>,
+  alike?: (base: Located<Json>, revision: Located<Json>) => boolean,
+): Matched<T> {
+  const equalOf = equalAmong(revision, schemaOf);
+  const equals = base.map((one) => ({ base: one, revision: equalOf(schemaOf(one)) }));
+  const open = equals.filter((pair) => pair.revision === undefined).length;
+  const judge = open * revision.length > mostJudged ? undefined : alike;
+  const pairs = equals.flatMap(({ base: one, revision: equal }) => {
+    const other = equal ?? (judge && revision.find((candidate) => judge(schemaOf(one), schemaOf(candidate))));
     return other === undefined ? [] : [{ base: one, revision: other }];
   });
-  const lost = base.filter((one) => !pairs.some((pair) => pair.base === one));
-  const won = revision.filter((one) => !pairs.some((pair) => pair.revision === one));
+  const [ofBase, ofRevision] = [
+    new Set(pairs.map((pair) => pair.base)),
+    new Set(pairs.map((pair) => pair.revision)),
+  ];
+  const lost = base.filter((one) => !ofBase.has(one));
+  const won = revision.filter((one) => !ofRevision.has(one));
   const effects = { '': undefined, lost: 'widened', won: 'narrowed', both: 'changed' } as const;
   const which = lost.length > 0 ? (won.length > 0 ? 'both' : 'lost') : won.length > 0 ? 'won' : '';
   return { pairs, base: lost, revision: won, effect: effects[which] };

@@ -9,6 +9,7 @@ import { carriersOf, isUnknown, type SchemaView } from '../views/schema-view.ts'
 import { bothAdmit, typesOf } from '../views/types.ts';
 import { isNullOmission } from '../within.ts';
 import type { SchemaGraph } from './schema-graph.ts';
+import { tellUnexpanded, withinBound } from './unexpanded-choices.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkHeirs } from './walk-heirs.ts';
 import { walkKeywords } from './walk-keywords.ts';
@@ -92,7 +93,8 @@ export function finishSchemas(graph: SchemaGraph): void {
 }
 
 /** Compares two different schemas and, with `walkSchema`, their parts. */
-export function compareSchemas(schemas: Both<SchemaView>, from: Way, visit: Visit): void {
+export function compareSchemas(written: Both<SchemaView>, from: Way, visit: Visit): void {
+  const schemas = withinBound(written);
   const way = { ...from, within: { ...from.within, schemas } };
   const pair = schemaPair(schemas, way);
   if (way.nullCompared !== true) visit(`${way.direction}Null`, pair);
@@ -104,6 +106,7 @@ export function compareSchemas(schemas: Both<SchemaView>, from: Way, visit: Visi
     walkMember(pair, ['additionalProperties', 'unevaluatedProperties'], '*', way, visit);
   if (bothAdmit(pair, ['array'])) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
   walkKeywords(pair, way, visit);
+  tellUnexpanded(pair, way, visit);
   walkHeirs(pair, way, visit);
   if (pair.textual) walkListOfOne(pair, way, visit);
 }

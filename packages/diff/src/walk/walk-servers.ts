@@ -134,5 +134,6 @@ function isSame({ base, revision }: Both<readonly string[]>): boolean {
 }
 
 function onlyIn(these: readonly string[], others: readonly string[]): readonly string[] {
-  return these.filter((one) => !others.includes(one));
+  const known = new Set(others);
+  return these.filter((one) => !known.has(one));
 }

@@ -3,7 +3,7 @@
 import { misfitInWords } from '@lunarest/lint/schemas';
 import { type Json, type JsonObject, once, pointerIn, stepsOf, valueAt } from '@lunarest/openapi';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { type Compiled, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';
+import { type Compiled, type Effort, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';
 import { standingAlone } from './stand-alone.ts';
 
 /** Both throw for a schema that cannot be compiled, and for a pattern that takes too long. */
@@ -19,16 +19,21 @@ type Errors = readonly ErrorObject[] | undefined;
 /** The base address of the document, for references from a schema outside it. */
 const address = 'https://document.invalid/';
 
-/** The judge of a document; `compile` is shared with the documents compared with it. */
-export function judgeOf(root: JsonObject, compile: ShellCompiler): Judge {
+/** Steps of a validation by a schema that is compiled with all its references, whose number is unknown. */
+const stepsOfWhole = 100;
+
+/** The judge of a document; `compile` and `effort` are shared with the documents compared with it. */
+export function judgeOf(root: JsonObject, compile: ShellCompiler, effort: Effort): Judge {
   const judges = once(() => ({
     isAlone: standingAlone(root),
-    byShells: judgeByShells(root, compile),
+    byShells: judgeByShells(root, compile, effort),
     asWhole: judgeAsWhole(root),
   }));
   const errorsAt = (pointer: string, value: Json): Errors => {
     const { isAlone, byShells, asWhole } = judges();
-    return isAlone(pointer) ? byShells(pointer, value) : asWhole(pointer, value);
+    if (isAlone(pointer)) return byShells(pointer, value);
+    effort.steps += stepsOfWhole;
+    return asWhole(pointer, value);
   };
   return {
     fits: (pointer, value) => errorsAt(pointer, value) === undefined,
@@ -64,7 +69,11 @@ function rememberingScalars(misfit: Judge['misfit']): Judge['misfit'] {
 /** Upper bound on the schemas of one document that are cached with their validators. */
 const mostKept = 5_000;
 
-function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: string, value: Json) => Errors {
+function judgeByShells(
+  root: JsonObject,
+  compile: ShellCompiler,
+  effort: Effort,
+): (pointer: string, value: Json) => Errors {
   const kept = new Map<Json, Compiled>();
   const referred = new Map<string, Compiled>();
   const asked = new Map<string, Compiled>();
@@ -85,7 +94,8 @@ function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: stri
     if (known !== undefined) return known;
     const compiled = {
       schema,
-      validate: compile(schema),
+      effort,
+      ...compile(schema),
       at,
       follow,
       within: new Map(),

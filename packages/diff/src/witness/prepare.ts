@@ -21,7 +21,7 @@ import {
 } from '@lunarest/openapi';
 import { type Judge, judgeOf } from './judge.ts';
 import type { Asked, Found } from './search.ts';
-import { shellCompiler } from './shell-compiler.ts';
+import { type Effort, shellCompiler } from './shell-compiler.ts';
 import type { Samples } from './wanted.ts';
 
 export interface Prepared extends Judge {
@@ -29,6 +29,8 @@ export interface Prepared extends Judge {
   readonly root: JsonObject;
   /** Distinguishes the documents of a pair, in each direction. */
   readonly name: string;
+  /** Shared by the documents of a pair. */
+  readonly effort: Effort;
 }
 
 export interface PreparedPair {
@@ -52,6 +54,7 @@ export interface PreparedPair {
 export function preparePair(base: JsonObject, revision: JsonObject): PreparedPair {
   const known = new Map<JsonObject, Partial<Record<Direction, Prepared>>>();
   const compile = shellCompiler();
+  const effort = { steps: 0 };
   let numbers: ExactNumbers | undefined;
   const numbered = () => {
     numbers ??= exactNumbersIn([base, revision]);
@@ -68,7 +71,7 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     const modern = modernOf(document);
     const root = rewritten(modern, direction, numbered());
     const name = `${document === base ? 'base' : 'revision'} ${direction}`;
-    return { root, name, ...judgeOf(root, compile) };
+    return { root, name, effort, ...judgeOf(root, compile, effort) };
   };
   const document = (root: JsonObject, direction: Direction): Prepared => {
     const directions = known.get(root) ?? (dependsOnDirection(root) ? {} : sameFor(make(root, direction)));

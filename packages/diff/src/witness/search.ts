@@ -7,6 +7,7 @@ import { candidates } from './candidates.ts';
 import type { WrittenSchema } from './demands.ts';
 import { interleave, type Recorded, replayed, take } from './lazy.ts';
 import type { Prepared } from './prepare.ts';
+import type { Effort } from './shell-compiler.ts';
 import { shrink } from './shrink.ts';
 import { misfitOfMembers } from './text-members.ts';
 import { readings, textsOfLists } from './text-values.ts';
@@ -102,7 +103,7 @@ const ofEveryType: readonly Json[] = [null, true, 1, 'text', [], {}];
 
 function search(question: Question): Found {
   const { shows = () => true, most } = question;
-  const { trials, isTaken, misfitOf } = trialsOf(question);
+  const { trials, isTaken, misfitOf, isSpent } = trialsOf(question);
   let isAnyRefused = false;
   for (const { value, misfit } of trials.hits(most)) {
     isAnyRefused = true;
@@ -111,8 +112,13 @@ function search(question: Question): Found {
       const found = isTaken(smaller) ? misfitOf(smaller) : undefined;
       return found !== undefined && shows(smaller, found) ? found : undefined;
     };
-    const smallest = shrink(value, (smaller) => showing(smaller) !== undefined);
-    return { value: smallest, because: showing(smallest) ?? '' };
+    let because = misfit;
+    const smallest = shrink(value, (smaller) => {
+      const found = isSpent() ? undefined : showing(smaller);
+      because = found ?? because;
+      return found !== undefined;
+    });
+    return { value: smallest, because };
   }
   const undecided = trials.hasTaken(most)
     ? 'the other contract accepts every tested example'
@@ -120,7 +126,7 @@ function search(question: Question): Found {
   return { undecided, isForAll: !isAnyRefused };
 }
 
-interface Judged extends Judges {
+interface Judged extends BoundedJudges {
   readonly trials: Trials;
 }
 
@@ -133,7 +139,7 @@ function trialsOf(question: Question): Judged {
   const key = JSON.stringify([[takes, refuses].map(nameOf), steps, textuality, typedParts]);
   const known = asked?.get(key);
   if (known !== undefined) return known;
-  const judges = judgesOf(question);
+  const judges = bounded(judgesOf(question), takes.document.effort);
   const made = { ...judges, trials: new Trials({ values: valuesFor(question), ...judges }) };
   if (asked !== undefined && asked.size >= mostAsked) asked.clear();
   asked?.set(key, made);
@@ -151,6 +157,40 @@ function judgesOf({ takes, refuses, ...written }: Question): Judges {
   return {
     isTaken: (value) => !(takesText && isNoText(value)) && fits(takes, value, written),
     misfitOf: (value) => misfitOf(refuses, value, written, takes.separator),
+  };
+}
+
+interface BoundedJudges extends Judges {
+  /** Whether the question, or all together, took as many steps as allowed. */
+  readonly isSpent: () => boolean;
+}
+
+/** Upper bound on the steps of all validations for one question. */
+const mostSteps = 1_000_000;
+
+/** Upper bound on the steps of all validations for all questions together. */
+const mostStepsTogether = 20_000_000;
+
+/** The judges, which throw after too many steps. */
+function bounded(judges: Judges, effort: Effort): BoundedJudges {
+  let steps = 0;
+  const isSpent = () => steps > mostSteps || effort.steps > mostStepsTogether;
+  const counted = <T>(judge: (value: Json) => T) => {
+    return (value: Json): T => {
+      const before = effort.steps;
+      const judged = judge(value);
+      steps += effort.steps - before;
+      return judged;
+    };
+  };
+  const isTaken = counted(judges.isTaken);
+  return {
+    isTaken: (value) => {
+      if (isSpent()) throw new Error('the search for an example takes too many steps');
+      return isTaken(value);
+    },
+    misfitOf: counted(judges.misfitOf),
+    isSpent,
   };
 }
 

@@ -8,10 +8,21 @@ import type { SchemaValidateFunction } from 'ajv';
 import type { Ajv2020, ErrorObject, Options, ValidateFunction } from 'ajv/dist/2020.js';
 import { late, listed, members, shellOf, within } from './shell.ts';
 
-/** A schema of a document with the validator of its shell, which is called with this as its context. */
-export interface Compiled {
-  readonly schema: Json;
+/** The steps of all validations so far. They are counted instead of the time, so that every run has the same result. */
+export interface Effort {
+  steps: number;
+}
+
+interface Shell {
   readonly validate: ValidateFunction;
+  /** The steps of a validation, in proportion to the length of the shell. */
+  readonly steps: number;
+}
+
+/** A schema of a document with the validator of its shell, which is called with this as its context. */
+export interface Compiled extends Shell {
+  readonly schema: Json;
+  readonly effort: Effort;
   /** Another schema of the same document. Throws if it cannot be compiled. */
   readonly at: (schema: Json) => Compiled;
   /** The target schema of a reference. Throws if it cannot be compiled. */
@@ -23,13 +34,16 @@ export interface Compiled {
 }
 
 /** Returns the validator of a schema's shell. Throws if it cannot be compiled. */
-export type ShellCompiler = (schema: Json) => ValidateFunction;
+export type ShellCompiler = (schema: Json) => Shell;
+
+/** Number of characters of a shell that count as one step. */
+const charactersPerStep = 2_000;
 
 /** Upper bound on the cached shells: each holds its code. */
 const mostCompiled = 1_000;
 
 export function shellCompiler(): ShellCompiler {
-  const known = new Map<string, ValidateFunction>();
+  const known = new Map<string, Shell>();
   let ajv: Ajv2020 | undefined;
   return (schema) => {
     const text = JSON.stringify(shellOf(schema));
@@ -41,7 +55,8 @@ export function shellCompiler(): ShellCompiler {
     }
     // Made when first needed: most comparisons search for no value.
     ajv ??= validator({ meta: false });
-    const made = ajv.compile(JSON.parse(text));
+    const validate = ajv.compile(JSON.parse(text));
+    const made = { validate, steps: Math.ceil(text.length / charactersPerStep) };
     known.set(text, made);
     return made;
   };
@@ -67,6 +82,7 @@ export function validator(options: Pick<Options, 'meta'> = {}): Ajv2020 {
 export function errorsOf(compiled: Compiled, value: unknown): readonly ErrorObject[] | undefined {
   const nested = typeof value === 'object' && value !== null ? value : undefined;
   if (nested !== undefined && compiled.fitting.has(nested)) return undefined;
+  compiled.effort.steps += compiled.steps;
   if (compiled.validate.call(compiled, value)) {
     if (nested !== undefined) compiled.fitting.add(nested);
     return undefined;
