@@ -26,9 +26,10 @@ import {
   templatesIn,
   where,
 } from '../subjects/demands.ts';
-import { demandsOnAnyVersion, mediaType, scopesOfOthers, token } from '../subjects/demands-on-any-version.ts';
+import { demandsOnAnyVersion, scopesOfOthers } from '../subjects/demands-on-any-version.ts';
 import { demandsOnSchemas } from '../subjects/demands-on-schemas.ts';
 import { demandsOnServers } from '../subjects/demands-on-servers.ts';
+import { mediaType, token } from '../subjects/http-syntax.ts';
 import { misledReferences } from '../subjects/leading-references.ts';
 import { operationsIn } from '../subjects/named-operations.ts';
 import { expressionsIn, isExpression } from '../subjects/runtime-expressions.ts';

@@ -13,12 +13,7 @@ import {
   withoutTemplates,
 } from './demands.ts';
 import { namesTwice, parametersTwice } from './headers-twice.ts';
-
-/** A name or a method in HTTP (RFC 9110, section 5.6.2). */
-export const token = /^[\w!#$%&'*+.^`|~-]+$/;
-
-/** A media type or a range of them, with parameters. */
-export const mediaType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;.*)?$/s;
+import { token } from './http-syntax.ts';
 
 const permitted = 'Use letters, digits and dashes, without spaces and a colon.';
 

@@ -17,7 +17,8 @@ import {
 } from '@lunarest/openapi';
 import type { Problem } from '../rule.ts';
 import { type Demand, keysOf, memberIn, problemsIn, type Steps, where } from './demands.ts';
-import { demandsOnAnyVersion, mediaType, scopesOfOthers } from './demands-on-any-version.ts';
+import { demandsOnAnyVersion, scopesOfOthers } from './demands-on-any-version.ts';
+import { mediaType } from './http-syntax.ts';
 import { operationsIn } from './named-operations.ts';
 
 /** The sections of Swagger 2.0 in place of the components of OpenAPI 3. */

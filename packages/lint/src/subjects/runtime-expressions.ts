@@ -1,8 +1,8 @@
 // Runtime expressions of links and callbacks, which read a part of a request or an answer.
+import { tokenSource } from './http-syntax.ts';
 
-const token = "[!#$%&'*+.^_`|~\\w-]+";
 const pointer = '(?:/(?:[^~/]|~[01])*)*';
-const source = `(?:header\\.${token}|query\\..+|path\\..+|body(?:#${pointer})?)`;
+const source = `(?:header\\.${tokenSource}|query\\..+|path\\..+|body(?:#${pointer})?)`;
 const expression = new RegExp(`^\\$(?:url|method|statusCode|(?:request|response)\\.${source})$`, 's');
 
 /** Those in a text: the text itself, or those in braces. A text that begins like an expression is meant as one. */
