@@ -2,15 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { WrongUse } from './arguments.mjs';
+import { optionsIn, WrongUse } from './arguments.mjs';
 import { packageFolders, root } from './paths.mjs';
+import { usageOf } from './usages.mjs';
 
 /**
  * What the arguments choose: `folders`, from the root; whether these are `all` published packages; and `to`, the folder for the
  * tarballs, undefined by default. Throws a WrongUse for a name that no published package has.
  */
 export function chosenBy(args) {
-  const options = { to: { type: 'string' } };
+  const options = optionsIn(usageOf('pack'));
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const published = packageFolders().filter((folder) => manifestOf(folder).private !== true);
   const all = positionals.length === 0;
