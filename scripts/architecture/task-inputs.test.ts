@@ -97,7 +97,7 @@ function inputsOf(tasks: readonly string[]): ReadonlyMap<string, ReadonlySet<str
 function modulesOfGenerator(): readonly string[] {
   const program = `
     const { bundlePrograms } = await import('./scripts/run/bundle.mjs');
-    const entries = ['check-generated.ts', 'generate/second-thread.ts', 'generate/state-schema.ts'];
+    const entries = ['check-generated.ts', 'generate/diff-thread.ts', 'generate/types-thread.ts', 'generate/state-schema.ts'];
     const { inputs } = await bundlePrograms(process.cwd(), entries);
     console.log(JSON.stringify([...inputs.keys()]));
   `;

@@ -4,16 +4,22 @@ import type { GeneratedFile } from './emit.ts';
 import { startThread } from './threads.ts';
 
 /**
- * Every generated file of every release, from the contract in `specFolder`. A second thread makes about half of the files; it loads
- * its compiler while the contract is read.
+ * Every generated file of every release, from the contract in `specFolder`. Types and comparisons, about half of the work, have
+ * threads of their own, which load their programs while the contract is read.
  */
 export async function generateFiles(specFolder: string): Promise<readonly GeneratedFile[]> {
-  const secondThread = await startThread<WrittenContracts>('second-thread');
+  const threads = await Promise.all([
+    startThread<WrittenContracts>('types-thread'),
+    startThread<WrittenContracts>('diff-thread'),
+  ]);
+  const share = (contracts: WrittenContracts) => {
+    for (const { take } of threads) take(contracts);
+  };
   try {
-    const files = await Promise.all([inThisThread(specFolder, secondThread.take), secondThread.files]);
+    const files = await Promise.all([inThisThread(specFolder, share), ...threads.map(({ files }) => files)]);
     return files.flat();
   } catch (error) {
-    secondThread.stop();
+    for (const { stop } of threads) stop();
     throw error;
   }
 }
@@ -23,7 +29,7 @@ async function inThisThread(
   specFolder: string,
   share: (contracts: WrittenContracts) => void,
 ): Promise<readonly GeneratedFile[]> {
-  // Loaded on demand, while the other thread is starting.
+  // Loaded on demand, while the other threads are starting.
   const steps = await import('./main-thread.ts');
   const releases = steps.loadContract(specFolder);
   const control = steps.loadControlContract(specFolder);

@@ -22,7 +22,7 @@ import { checkKeywords } from './load-contract.ts';
 export { loadContract } from './load-contract.ts';
 export { emitScenarioSchema, emitScenarios, loadScenarios } from './scenarios.ts';
 
-/** All files except those of the second thread. */
+/** All files except those of the other threads. */
 export function filesOfMainThread(contracts: readonly ReleaseDocument[]): readonly GeneratedFile[] {
   const releases = contracts.map((contract) => contract.release);
   const modeled = contracts.map((contract) => ({

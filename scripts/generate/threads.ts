@@ -5,7 +5,7 @@ import type { GeneratedFile } from './emit.ts';
 import { root } from './root.ts';
 
 /** The programs of the threads, beside this file. */
-type Program = 'second-thread' | 'state-schema';
+type Program = 'types-thread' | 'diff-thread' | 'state-schema';
 
 interface Thread<Message> {
   /** Sends the thread its message, once. */

@@ -1,7 +1,7 @@
 // Decides by rules whether a changed contract is equivalent. No mutant is classified by hand.
 import { isIncluded } from '@lunarest/diff';
-import { expand } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
+import { expand } from '@lunarest/schemas';
 import { type Mutant, textOf } from './change.ts';
 import type { ChangedWorld } from './changed-world.ts';
 import type { World, WorldRelease, WrittenOperation } from './world.ts';

@@ -45,6 +45,7 @@ export const inputsOfVerdicts: readonly string[] = [
   'packages/findings/src',
   'packages/lint/src',
   'packages/playground/src/default-ports.ts',
+  'packages/schemas/src',
   // The versions of the compiler and of the other installed packages.
   'pnpm-lock.yaml',
 ];

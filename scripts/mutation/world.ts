@@ -1,6 +1,5 @@
 // A contract in the form of the checks: its releases, and each operation expanded when a check first needs it.
 
-import { expand } from '@lunarest/lint/schemas';
 import {
   isArray,
   isObject,
@@ -13,6 +12,7 @@ import {
   unmatchedStatus,
   type WrittenContract,
 } from '@lunarest/openapi';
+import { expand } from '@lunarest/schemas';
 import { buildModel } from '../generate/build-model.ts';
 import type { ReleaseModel } from '../generate/model.ts';
 import { type Resolve, resolverOf } from '../generate/read-document.ts';

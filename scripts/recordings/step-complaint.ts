@@ -2,8 +2,8 @@
 // that the client reads.
 
 import { type ClientRecording, fillIn, fillText, type RecordedStep } from '@lunarest/conformance/evidence';
-import { expand } from '@lunarest/lint/schemas';
 import { isObject, type JsonObject, objectAt } from '@lunarest/openapi';
+import { expand } from '@lunarest/schemas';
 import { objectsAt, resolverOf } from '../generate/read-document.ts';
 import { fits, takesBody, takesQuery, takesSegment } from '../mutation/checks/takes-request.ts';
 import { findOperation } from '../mutation/find-operation.ts';

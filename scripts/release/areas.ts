@@ -12,7 +12,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   Diff: ['@lunarest/diff'],
   Lint: ['@lunarest/lint'],
   'Documents and overlays': ['@lunarest/openapi'],
-  Review: ['@lunarest/review', '@lunarest/governance', '@lunarest/findings'],
+  Review: ['@lunarest/review', '@lunarest/governance', '@lunarest/findings', '@lunarest/schemas'],
   'Verify, proxy and record': ['@lunarest/live'],
   'Start, site and console': ['lunarest', '@lunarest/playground', '@lunarest/site'],
   Packages: [],

@@ -10,7 +10,8 @@ const generator = [
   'generate.ts',
   'check-generated.ts',
   'generate/main-thread.ts',
-  'generate/second-thread.ts',
+  'generate/types-thread.ts',
+  'generate/diff-thread.ts',
   'generate/state-schema.ts',
 ];
 

@@ -1,5 +1,6 @@
 // Remembers the checks with findings for each pair of schemas or properties: a pair is visited once for each way to it, and
 // the findings do not depend on the way.
+import { onceForPair } from '@lunarest/openapi';
 import type { Check } from './check.ts';
 import { checks } from './checks.ts';
 import type { LevelName, Levels } from './levels.ts';
@@ -21,7 +22,7 @@ const levels: ReadonlySet<LevelName> = new Set([
   'responseProperty',
 ]);
 
-const known = new WeakMap<object, WeakMap<object, Map<string, readonly Check[]>>>();
+const leftAt = onceForPair((_base: object, _revision: object) => new Map<string, readonly Check[]>());
 
 /** Calls `look` with the checks of a level: with all checks at the first match of two sides, later with those that had findings. */
 export function lookAt<L extends LevelName>(
@@ -37,10 +38,7 @@ export function lookAt<L extends LevelName>(
   }
   const { textual, omissible, errorId, closed } = looked;
   const key = `${level} ${textual} ${omissible} ${errorId} ${closed?.base} ${closed?.revision}`;
-  const ofBase = known.get(base) ?? new WeakMap<object, Map<string, readonly Check[]>>();
-  known.set(base, ofBase);
-  const ofPair = ofBase.get(revision) ?? new Map<string, readonly Check[]>();
-  ofBase.set(revision, ofPair);
+  const ofPair = leftAt(base, revision);
   const left = ofPair.get(key) ?? checks[level];
   if (left.length > 0) ofPair.set(key, left.filter(look));
 }

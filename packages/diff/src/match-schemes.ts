@@ -1,5 +1,5 @@
 // Matches the security schemes of two documents: by name, and a renamed scheme by its form on the wire.
-import { type JsonObject, locateRoot } from '@lunarest/openapi';
+import { type JsonObject, locateRoot, onceForPair } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import { callersOf } from './views/scheme-callers.ts';
 import { type SecuritySchemeView, securitySchemesOf } from './views/security-scheme-view.ts';
@@ -13,14 +13,9 @@ interface MatchedSchemes {
 
 type Schemes = ReadonlyMap<string, SecuritySchemeView>;
 
-const known = new WeakMap<JsonObject, WeakMap<JsonObject, MatchedSchemes>>();
-
-export function matchSchemes(base: JsonObject, revision: JsonObject): MatchedSchemes {
-  const ofBase = known.get(base) ?? new WeakMap<JsonObject, MatchedSchemes>();
-  const found = ofBase.get(revision) ?? match({ base, revision });
-  known.set(base, ofBase.set(revision, found));
-  return found;
-}
+export const matchSchemes = onceForPair((base: JsonObject, revision: JsonObject) =>
+  match({ base, revision }),
+);
 
 function match(roots: Both<JsonObject>): MatchedSchemes {
   const all = { base: schemesIn(roots.base), revision: schemesIn(roots.revision) };

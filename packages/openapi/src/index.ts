@@ -69,6 +69,7 @@ export {
   objectItemsIn,
   objectsIn,
 } from './located.ts';
+export { once, onceFor, onceForPair } from './once.ts';
 export { applyOverlay } from './overlay/apply-overlay.ts';
 export { pruneComponents } from './overlay/prune-components.ts';
 export { stampMediaType } from './overlay/stamp-media-type.ts';
@@ -77,6 +78,6 @@ export { areEquivalent } from './schema/are-equivalent.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
 export { mappedComponent, markAlternatives } from './schema/marked-alternatives.ts';
-export { indexed, once, type Position } from './source/position.ts';
+export type { Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';
 export { isOpenApi30 } from './version.ts';

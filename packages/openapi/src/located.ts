@@ -3,6 +3,7 @@
 import { DocumentError } from './document-error.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from './json/json.ts';
 import { pointerIn } from './json/references.ts';
+import { onceFor } from './once.ts';
 import { isOpenApi30 } from './version.ts';
 
 export interface Located<T extends Json = JsonObject> {
@@ -39,11 +40,10 @@ function lead(written: Located<Json>): Located<Json> | DocumentError {
 }
 
 /** The known targets by reference, null for one that does not resolve. They are kept because many places have the same target. */
-const targets = new WeakMap<JsonObject, Map<string, Located<Json> | null>>();
+const targetsIn = onceFor((_root: JsonObject) => new Map<string, Located<Json> | null>());
 
 function targetOf(root: JsonObject, reference: string): Located<Json> | undefined {
-  const known = targets.get(root) ?? new Map<string, Located<Json> | null>();
-  targets.set(root, known);
+  const known = targetsIn(root);
   const before = known.get(reference);
   if (before !== undefined) return before ?? undefined;
   const pointer = pointerIn(reference);

@@ -1,7 +1,7 @@
 // The freedoms of a schema, or those that a value uses.
 
-import { fitsIn } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
+import { fitsIn } from '@lunarest/schemas';
 import { listAt, type Resolve } from '../../generate/read-document.ts';
 
 export interface SchemaWalk {

@@ -1,7 +1,7 @@
 // Checks whether the expanded contract accepts a request: its path, its query and its body.
 
-import { fitsIn } from '@lunarest/lint/schemas';
 import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
+import { fitsIn } from '@lunarest/schemas';
 import { objectsAt, type Resolve } from '../../generate/read-document.ts';
 
 /** For an expanded contract, which has no references. */

@@ -1,7 +1,7 @@
 // Bounds, steps and uniqueness that became tighter or looser.
 
-import { isMultipleOf } from '@lunarest/lint/schemas';
 import { isNumeric, narrowInteger } from '@lunarest/openapi';
+import { isMultipleOf } from '@lunarest/schemas';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import {

@@ -4,6 +4,7 @@ import {
   type JsonObject,
   type Located,
   locateRoot,
+  onceFor,
   pointerTo,
   showSorted,
 } from '@lunarest/openapi';
@@ -63,14 +64,10 @@ function targetOf({ root, value }: Located): Target {
   return { id, place: place ?? operationRef ?? id, others: showSorted(others) };
 }
 
-const known = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
-
 /** The places of the document's operations, by identifier. */
-function operationPlaces(root: JsonObject): ReadonlyMap<string, string> {
-  const found = known.get(root) ?? new Map(operationsOf(root));
-  known.set(root, found);
-  return found;
-}
+const operationPlaces = onceFor(
+  (root: JsonObject): ReadonlyMap<string, string> => new Map(operationsOf(root)),
+);
 
 function operationsOf(root: JsonObject): readonly (readonly [string, string])[] {
   return [...operationsByPath(locateRoot(root))].flatMap(([path, operations]) =>

@@ -1,7 +1,7 @@
 // Patterns that were added, removed or replaced.
 import { codeSpan } from '@lunarest/findings';
-import { matches } from '@lunarest/lint/schemas';
 import { stringsOf } from '@lunarest/openapi';
+import { matches } from '@lunarest/schemas';
 import type { Fact } from '../check.ts';
 import { matchesAll } from '../inclusion/texts.ts';
 import type { Condition } from '../judge.ts';

@@ -1,5 +1,5 @@
 // Rules about numbers that contradict each other.
-import { isMultipleOf } from '@lunarest/lint/schemas';
+import { isMultipleOf } from '@lunarest/schemas';
 import type { Atom, Measure } from './rule.ts';
 
 interface Limit {

@@ -1,6 +1,7 @@
 // Rules about the properties of an object that contradict each other.
-import { matches } from '@lunarest/lint/schemas';
+
 import { isObject, once, stringsOf } from '@lunarest/openapi';
+import { matches } from '@lunarest/schemas';
 import type { IsEmpty } from './contradiction.ts';
 import { ofType } from './keyword.ts';
 import { countsOf } from './numbers.ts';

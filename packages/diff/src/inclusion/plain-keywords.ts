@@ -1,6 +1,7 @@
 // Keywords about a value as a whole: its type, bounds, text, and schemas that apply to the same value.
-import { integerFormats, largestInt64, smallestInt64 } from '@lunarest/lint/schemas';
+
 import { isArray, isNumeric, isObject, type Json, pointerIn, stringsOf, valueAt } from '@lunarest/openapi';
+import { integerFormats, largestInt64, smallestInt64 } from '@lunarest/schemas';
 import type { TypeName } from '../views/types.ts';
 import {
   allBut,

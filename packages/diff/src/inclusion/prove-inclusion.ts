@@ -1,7 +1,8 @@
 // Proves that a schema accepts every value of another one: the values that only the other one accepts are split into cases
 // until each contradicts itself. A proof fails when a case remains, or when it takes too long.
-import { isReference } from '@lunarest/lint/schemas';
+
 import { areEquivalent, isAnnotation, isObject } from '@lunarest/openapi';
+import { isReference } from '@lunarest/schemas';
 import { isContradictory } from './contradiction.ts';
 import { type Keyword, unknown } from './keyword.ts';
 import { memberKeywords } from './member-keywords.ts';

@@ -1,6 +1,7 @@
 // Rules about strings that contradict each other.
-import { matches } from '@lunarest/lint/schemas';
+
 import { stringsOf } from '@lunarest/openapi';
+import { matches } from '@lunarest/schemas';
 import { escaped } from '../patterns/characters.ts';
 import { findText } from '../patterns/find-text.ts';
 import { countsOf } from './numbers.ts';

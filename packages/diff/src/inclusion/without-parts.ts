@@ -1,20 +1,15 @@
 // Removes the schemas of parts that another schema also describes, because they are compared separately.
-import { isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import { isObject, type Json, type JsonObject, onceForPair } from '@lunarest/openapi';
 import type { WrittenSchema } from '../witness/demands.ts';
-
-const known = new WeakMap<JsonObject, WeakMap<JsonObject, JsonObject>>();
 
 /** The schema, in which the properties and items that `other` describes may have any value. */
 export function withoutParts(schema: WrittenSchema, other: WrittenSchema): WrittenSchema {
   const { value } = schema;
   if (!isObject(value) || !isObject(other.value)) return schema;
-  const found = known.get(value)?.get(other.value) ?? opened(value, other.value);
-  const ofValue = known.get(value) ?? new WeakMap<JsonObject, JsonObject>();
-  known.set(value, ofValue.set(other.value, found));
-  return { ...schema, value: found };
+  return { ...schema, value: opened(value, other.value) };
 }
 
-function opened(value: JsonObject, other: JsonObject): JsonObject {
+const opened = onceForPair((value: JsonObject, other: JsonObject): JsonObject => {
   const parts = Object.entries(value).flatMap(([keyword, part]): [string, Json][] => {
     const others = other[keyword];
     if (!isObject(part) || !isObject(others)) return [];
@@ -23,7 +18,7 @@ function opened(value: JsonObject, other: JsonObject): JsonObject {
     return keyword === 'items' || keyword === 'additionalProperties' ? [[keyword, true]] : [];
   });
   return parts.length === 0 ? value : { ...value, ...Object.fromEntries(parts) };
-}
+});
 
 function openedIn(members: JsonObject, others: JsonObject): JsonObject {
   return Object.fromEntries(

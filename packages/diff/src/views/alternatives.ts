@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   type Located,
+  onceFor,
   pointerTo,
   valueAt,
 } from '@lunarest/openapi';
@@ -50,15 +51,7 @@ export function choicesMultiply(view: SchemaView): boolean {
   return expansionOf(view).isCut;
 }
 
-const known = new WeakMap<SchemaView, Expansion>();
-
-function expansionOf(view: SchemaView): Expansion {
-  const found = known.get(view) ?? expand(view);
-  known.set(view, found);
-  return found;
-}
-
-function expand(view: SchemaView): Expansion {
+const expansionOf = onceFor((view: SchemaView): Expansion => {
   const flat: Alternative[] = [];
   for (const alternative of alternativesWithin(view, new Set())) {
     if (flat.length === mostAlternatives)
@@ -66,7 +59,7 @@ function expand(view: SchemaView): Expansion {
     flat.push(alternative);
   }
   return { alternatives: flat, isCut: false };
-}
+});
 
 function* alternativesWithin(view: SchemaView, seen: ReadonlySet<string>): Generator<Alternative> {
   const found = choiceIn(view);

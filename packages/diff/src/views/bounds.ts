@@ -6,6 +6,7 @@ import {
   isObject,
   type Json,
   narrowInteger,
+  onceFor,
   pointerTo,
   stringsOf,
 } from '@lunarest/openapi';
@@ -47,8 +48,7 @@ export const boundKinds: readonly BoundKind[] = [
 
 /** The bound of that kind, or undefined; `minLength: 0` and the like count as no bound. */
 export function boundOf(view: SchemaView, kind: BoundKind): Bound | undefined {
-  const known = boundsOf.get(view) ?? new Map<BoundKind, Bound | null>();
-  boundsOf.set(view, known);
+  const known = boundsOf(view);
   const before = known.get(kind);
   if (before !== undefined) return before ?? undefined;
   const found = tightestIn(view, kind);
@@ -56,7 +56,7 @@ export function boundOf(view: SchemaView, kind: BoundKind): Bound | undefined {
   return found;
 }
 
-const boundsOf = new WeakMap<SchemaView, Map<BoundKind, Bound | null>>();
+const boundsOf = onceFor((_view: SchemaView) => new Map<BoundKind, Bound | null>());
 
 function tightestIn(view: SchemaView, kind: BoundKind): Bound | undefined {
   const whole = !typesOf(view).has('fraction');

@@ -1,5 +1,5 @@
 // The values of a schema that lists all of them, because two schemas with the same values are equivalent.
-import { matches } from '@lunarest/lint/schemas';
+
 import {
   isAnnotation,
   isArray,
@@ -9,6 +9,7 @@ import {
   pointerTo,
   showSorted,
 } from '@lunarest/openapi';
+import { matches } from '@lunarest/schemas';
 import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 import { typeOfValue, typesOf } from './types.ts';
 

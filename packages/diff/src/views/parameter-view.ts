@@ -1,5 +1,5 @@
 // Parameters of a request, headers of an answer, and request bodies.
-import { fitsIn } from '@lunarest/lint/schemas';
+
 import {
   follow,
   isBroken,
@@ -9,6 +9,7 @@ import {
   memberOf,
   pointerTo,
 } from '@lunarest/openapi';
+import { fitsIn } from '@lunarest/schemas';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { endingIn, propertiesOf } from './property-view.ts';

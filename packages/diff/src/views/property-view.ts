@@ -1,6 +1,15 @@
 // The properties of an object schema, each as the conjunction of all schemas that describe it.
-import { matches } from '@lunarest/lint/schemas';
-import { isObject, type Json, type JsonObject, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
+
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  onceFor,
+  pointerTo,
+  stringsOf,
+} from '@lunarest/openapi';
+import { matches } from '@lunarest/schemas';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { firstCarriers, memberView } from './member-view.ts';
 import { anything, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
@@ -17,17 +26,15 @@ export interface PropertyView extends LifeCycle {
   readonly schema: SchemaView;
 }
 
-const known = {
-  request: new WeakMap<SchemaView, ReadonlyMap<string, PropertyView>>(),
-  response: new WeakMap<SchemaView, ReadonlyMap<string, PropertyView>>(),
-};
-
 /** The properties that may occur in `direction`, and names that are only required. */
 export function propertiesOf(view: SchemaView, direction: Direction): ReadonlyMap<string, PropertyView> {
-  const found = known[direction].get(view) ?? propertiesIn(view, direction);
-  known[direction].set(view, found);
-  return found;
+  return properties[direction](view);
 }
+
+const properties = {
+  request: onceFor((view: SchemaView) => propertiesIn(view, 'request')),
+  response: onceFor((view: SchemaView) => propertiesIn(view, 'response')),
+};
 
 /** The flag of the properties that do not occur in a direction. */
 const hiding = { request: 'readOnly', response: 'writeOnly' } as const;

@@ -1,6 +1,5 @@
 // A schema as a conjunction of plain schemas, with references, `allOf` and single alternatives resolved.
 
-import { isReference } from '@lunarest/lint/schemas';
 import {
   besideReference,
   follow,
@@ -15,6 +14,7 @@ import {
   pointerTo,
   showSorted,
 } from '@lunarest/openapi';
+import { isReference } from '@lunarest/schemas';
 import type { Both } from '../match.ts';
 import { memoize } from './memoize.ts';
 

@@ -1,6 +1,14 @@
 // The JSON types that a schema admits, as a set; a number is split into integer and fraction, so that sets
 // can be compared.
-import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  onceFor,
+  pointerTo,
+  stringsOf,
+} from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 
@@ -8,15 +16,13 @@ const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'f
 export type TypeName = (typeof typeNames)[number];
 type Types = ReadonlySet<TypeName>;
 
-const ofViews = { false: new WeakMap<SchemaView, Types>(), true: new WeakMap<SchemaView, Types>() };
-
 /** The types that the schema admits; with `textual`, a string may represent any other simple value. */
 export function typesOf(view: SchemaView, textual = false): Types {
-  const remembered = ofViews[textual ? 'true' : 'false'];
-  const found = remembered.get(view) ?? typesIn(view, textual);
-  remembered.set(view, found);
-  return found;
+  return textual ? typesInTexts(view) : typesInValues(view);
 }
+
+const typesInTexts = onceFor((view: SchemaView) => typesIn(view, true));
+const typesInValues = onceFor((view: SchemaView) => typesIn(view, false));
 
 function typesIn(view: SchemaView, textual: boolean): Types {
   const admitted = view.parts.map((part) => typesOfPart(part, textual));
@@ -101,12 +107,11 @@ export function typeOfValue(value: Json): TypeName {
 }
 
 /** Cache of types by document, whose references determine the alternatives. */
-const ofChoices = new WeakMap<JsonObject, WeakMap<JsonObject, readonly Types[]>>();
+const ofChoices = onceFor((_root: JsonObject) => new WeakMap<JsonObject, readonly Types[]>());
 
 /** The union of the types of each choice's alternatives. A choice that contains itself adds nothing. */
 function typesOfChoices({ root, value, pointer }: SchemaPart): readonly Types[] {
-  const known = ofChoices.get(root) ?? new WeakMap<JsonObject, readonly Types[]>();
-  ofChoices.set(root, known);
+  const known = ofChoices(root);
   const before = known.get(value);
   if (before !== undefined) return before;
   known.set(value, []);

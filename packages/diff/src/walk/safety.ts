@@ -1,5 +1,5 @@
 // Whether the change from one schema to another affects a side, without reporting it.
-import type { JsonObject } from '@lunarest/openapi';
+import { type JsonObject, onceForPair } from '@lunarest/openapi';
 import { checks } from '../checks.ts';
 import type { LevelName, Levels } from '../levels.ts';
 import type { Both } from '../match.ts';
@@ -27,7 +27,7 @@ export interface Inquiry {
 }
 
 /** Known results for two documents; none depends on an assumption. */
-const known = new WeakMap<JsonObject, WeakMap<JsonObject, Map<string, Safety>>>();
+const safetiesOf = onceForPair((_base: JsonObject, _revision: JsonObject) => new Map<string, Safety>());
 
 /** Upper bound on the questions within each other; what lies deeper counts as unsafe. */
 const mostQuestions = 100;
@@ -37,7 +37,7 @@ const unsafe: Safety = { clients: false, servers: false };
 
 export function safetyOf(schemas: Both<SchemaView>, way: Way): Safety {
   const question = { schemas, way, key: keyOf(schemas, way) };
-  const remembered = safetiesOf(schemas);
+  const remembered = safetiesOf(schemas.base.root, schemas.revision.root);
   const before = remembered.get(question.key);
   if (before !== undefined) return before;
   return way.inquiry === undefined ? inRounds(question, remembered) : answer(question, way.inquiry);
@@ -119,12 +119,4 @@ function compare(schemas: Both<SchemaView>, way: Way): Safety {
 
 function both(one: Safety, other: Safety): Safety {
   return { clients: one.clients && other.clients, servers: one.servers && other.servers };
-}
-
-function safetiesOf({ base, revision }: Both<SchemaView>): Map<string, Safety> {
-  const ofBase = known.get(base.root) ?? new WeakMap<JsonObject, Map<string, Safety>>();
-  known.set(base.root, ofBase);
-  const found = ofBase.get(revision.root) ?? new Map<string, Safety>();
-  ofBase.set(revision.root, found);
-  return found;
 }

@@ -1,7 +1,7 @@
 // Validates values against the schemas of a document, each compiled on first use.
 
-import { misfitInWords } from '@lunarest/lint/schemas';
 import { type Json, type JsonObject, once, pointerIn, stepsOf, valueAt } from '@lunarest/openapi';
+import { misfitInWords } from '@lunarest/schemas';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Compiled, type Effort, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';
 import { standingAlone } from './stand-alone.ts';

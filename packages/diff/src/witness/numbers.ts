@@ -1,5 +1,5 @@
 // Numbers at and near the bounds of a schema, the most certainly accepted one first.
-import { gapOfStandIns, largestInt64, smallestInt64 } from '@lunarest/lint/schemas';
+import { gapOfStandIns, largestInt64, smallestInt64 } from '@lunarest/schemas';
 import type { Way } from './demands.ts';
 
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const;

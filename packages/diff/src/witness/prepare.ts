@@ -1,13 +1,5 @@
 // A document whose schemas apply to one direction: parts of the other direction are removed.
-import {
-  type Direction,
-  type ExactNumbers,
-  exactNumbersIn,
-  forDirection,
-  isReference,
-  modernSchema,
-  withoutHidden,
-} from '@lunarest/lint/schemas';
+
 import {
   isArray,
   isObject,
@@ -19,6 +11,15 @@ import {
   pointerIn,
   valueAt,
 } from '@lunarest/openapi';
+import {
+  type Direction,
+  type ExactNumbers,
+  exactNumbersIn,
+  forDirection,
+  isReference,
+  modernSchema,
+  withoutHidden,
+} from '@lunarest/schemas';
 import { type Judge, judgeOf } from './judge.ts';
 import type { Asked, Found } from './search.ts';
 import { type Effort, shellCompiler } from './shell-compiler.ts';

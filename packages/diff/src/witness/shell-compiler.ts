@@ -2,8 +2,16 @@
 // compiles all references of a schema, which takes long for a large document and exhausts the stack for a long chain of
 // references.
 
-import { validatorFor } from '@lunarest/lint/schemas';
-import { isArray, isObject, type Json, type JsonObject, pointerTo, valueAt } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  onceFor,
+  pointerTo,
+  valueAt,
+} from '@lunarest/openapi';
+import { validatorFor } from '@lunarest/schemas';
 import type { SchemaValidateFunction } from 'ajv';
 import type { Ajv2020, ErrorObject, Options, ValidateFunction } from 'ajv/dist/2020.js';
 import { late, listed, members, shellOf, within } from './shell.ts';
@@ -134,15 +142,13 @@ const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: 
   return true;
 };
 
-const namesOf = new WeakMap<JsonObject, readonly string[]>();
+const namesOf = onceFor((properties: JsonObject) => Object.keys(properties));
 
 /** The described properties that a value has, in the order of the schema; most values have few of many. */
 function namesInBoth(properties: JsonObject, value: object): readonly string[] {
   const present = Object.keys(value).filter((name) => Object.hasOwn(properties, name));
   if (present.length < 2) return present;
-  const described = namesOf.get(properties) ?? Object.keys(properties);
-  namesOf.set(properties, described);
-  return described.filter((name) => Object.hasOwn(value, name));
+  return namesOf(properties).filter((name) => Object.hasOwn(value, name));
 }
 
 /** The errors of a value that is a part of another one. */

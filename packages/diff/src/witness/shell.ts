@@ -1,7 +1,8 @@
 // A schema whose nested schemas are replaced by their addresses. The rest is short, and most schemas of a
 // document share it with others.
-import { withEveryName } from '@lunarest/lint/schemas';
+
 import { isAnnotation, isArray, isObject, type Json, type JsonObject, pointerTo } from '@lunarest/openapi';
+import { withEveryName } from '@lunarest/schemas';
 
 /** The keyword for a nested schema: its pointer relative to the enclosing schema. */
 export const within = 'x-lunarest-within';

@@ -8,7 +8,7 @@ import {
   objectItemsIn,
   showSorted,
 } from '@lunarest/openapi';
-import { matches } from '../patterns/read-pattern.ts';
+import { matches } from '@lunarest/schemas';
 import { operationsIn } from '../subjects/named-operations.ts';
 import { distinctFormats } from './apart.ts';
 

@@ -1,5 +1,13 @@
 // Orders schemas that refer to each other in a long chain, so that the engine does not follow it from end to end.
-import { isArray, isObject, type Json, type JsonObject, pointerIn, stepsOf } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  onceFor,
+  pointerIn,
+  stepsOf,
+} from '@lunarest/openapi';
 
 /** The length of a chain that the engine can always follow: it recurses about six times for each reference. */
 const longest = 150;
@@ -49,15 +57,12 @@ function sorted(schemas: JsonObject): { readonly names: readonly string[]; reado
   return { names, depth };
 }
 
-const known = new WeakMap<object, readonly string[]>();
-
 /** The names of the schemas that a schema refers to, at any depth. */
 function referredTo(schema: Json): readonly string[] {
-  if (!isObject(schema)) return [];
-  const found = known.get(schema) ?? [...namesWithin(schema, new Set())];
-  known.set(schema, found);
-  return found;
+  return isObject(schema) ? namesIn(schema) : [];
 }
+
+const namesIn = onceFor((schema: JsonObject) => [...namesWithin(schema, new Set())]);
 
 function namesWithin(value: Json, names: Set<string>): Set<string> {
   if (isArray(value)) for (const item of value) namesWithin(item, names);

@@ -11,7 +11,7 @@ import {
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
-import { matches } from '../patterns/read-pattern.ts';
+import { matches } from '@lunarest/schemas';
 import { areApart } from './apart.ts';
 import type { Reported } from './reported.ts';
 

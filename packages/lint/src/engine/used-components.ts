@@ -4,7 +4,6 @@ import { isAtOrBelow } from '@lunarest/findings';
 import {
   anchoredAt,
   heirsOf,
-  indexed,
   isArray,
   isObject,
   type Json,
@@ -12,6 +11,7 @@ import {
   kindAt,
   mappedComponent,
   nodesWithReferringSchemas,
+  onceFor,
   pointerIn,
   pointerTo,
   stepsOf,
@@ -163,7 +163,7 @@ function placesOf(reference: string, root: JsonObject): readonly string[] {
 }
 
 /** The schemas with a discriminator, which may select others. */
-const schemasOf = indexed((root: JsonObject) =>
+const schemasOf = onceFor((root: JsonObject) =>
   nodesWithReferringSchemas(root)
     .filter(({ kind, value }) => kind === 'schema' && isObject(value.discriminator))
     .map(({ value, path }) => ({ value, pointer: pointerTo('#', ...path) })),

@@ -1,8 +1,7 @@
 // Each example of a parameter, a header, a body or an answer fits its schema.
 import { isObject, memberOf, pointerTo } from '@lunarest/openapi';
+import type { Direction, Misfit, Mismatch } from '@lunarest/schemas';
 import type { Problem, Rule } from '../rule.ts';
-import type { Direction } from '../schemas/for-direction.ts';
-import type { Misfit, Mismatch } from '../schemas/schema-fits.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 import {
   type Exemplified,

@@ -1,7 +1,7 @@
 // An identifier that can exceed 2^53 is never a plain number in a body: most JSON parsers would change its last digits.
 import { isArray, isNumeric, type JsonObject } from '@lunarest/openapi';
+import { integerFormats } from '@lunarest/schemas';
 import type { Problem, Rule } from '../rule.ts';
-import { integerFormats } from '../schemas/validator.ts';
 import type { PartOfSchema } from '../subjects/walk-schema.ts';
 
 /** The largest integer up to which every integer has its own JavaScript number. */

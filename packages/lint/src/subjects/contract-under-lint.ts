@@ -1,6 +1,6 @@
 // A bundled document as the subject of rules.
 import { fieldsIn, type JsonObject, type Located, locateRoot } from '@lunarest/openapi';
-import { type Misfit, misfitInDocument, misfitInRelease } from '../schemas/schema-fits.ts';
+import { type Misfit, misfitInDocument, misfitInRelease } from '@lunarest/schemas';
 import { idOf, type NamedOperation, namedOperations, operationsIn } from './named-operations.ts';
 
 export interface ContractUnderLint {

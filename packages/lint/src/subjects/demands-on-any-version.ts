@@ -1,6 +1,6 @@
 // The requirements for single objects that all versions of OpenAPI share, from Swagger 2.0 on.
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
-import { mailbox } from '../schemas/validator.ts';
+import { mailbox } from '@lunarest/schemas';
 import {
   type Demand,
   hasRepeated,

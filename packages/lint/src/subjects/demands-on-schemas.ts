@@ -1,6 +1,6 @@
 // The requirements of OpenAPI for a single schema.
 import { isArray, isNumeric, type JsonObject } from '@lunarest/openapi';
-import { readPattern } from '../patterns/read-pattern.ts';
+import { readPattern } from '@lunarest/schemas';
 import {
   type Demand,
   hasAll,

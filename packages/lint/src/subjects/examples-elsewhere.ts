@@ -1,6 +1,6 @@
 // The objects with examples outside of the operations of paths: in webhooks, callbacks and unused components.
 import { type KindName, memberOf, type Node, nodesOf, pointerTo } from '@lunarest/openapi';
-import type { Direction } from '../schemas/for-direction.ts';
+import type { Direction } from '@lunarest/schemas';
 import type { ContractUnderLint } from './contract-under-lint.ts';
 import { type Exemplified, exemplifiedInRequest, exemplifiedInResponse, withNested } from './examples.ts';
 import { operationUnderLint, parameterInWords } from './operation-under-lint.ts';

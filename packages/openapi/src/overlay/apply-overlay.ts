@@ -7,11 +7,13 @@ import {
   isObject,
   type Json,
   type JsonObject,
-  mapJson,
+  mapItems,
+  mapMembers,
   memberOf,
   pointerTo,
   valueAt,
 } from '../json/json.ts';
+import { onceFor } from '../once.ts';
 
 /** The steps from the document to a place in it. */
 export type Location = readonly (string | number)[];
@@ -111,7 +113,7 @@ function targetsOfOneName(target: string): readonly string[] {
 /** The places that the query selects, without repetitions. */
 function locate(document: JsonObject, target: string): readonly Location[] {
   // The value type of json-p3 lacks bigint, which a query does not change, and a filter does not compare.
-  const read = target.includes('?') ? mapJson(document, asNumber) : document;
+  const read = target.includes('?') ? withoutBigInt(document) : document;
   const found = [...query(target, read as never)].map((node): Location => node.location);
   return [...new Map(found.map((location) => [JSON.stringify(location), location])).values()];
 }
@@ -124,9 +126,15 @@ const query: typeof jsonPath.query = (target, value) => {
   }
 };
 
-function asNumber(value: Json): Json {
-  return typeof value === 'bigint' ? Number(value) : value;
+function withoutBigInt(value: Json): Json {
+  if (typeof value === 'bigint') return Number(value);
+  return isArray(value) || isObject(value) ? withoutBigIntIn(value) : value;
 }
+
+/** Once for each part, because the actions of an overlay leave most parts of the document as they are. */
+const withoutBigIntIn = onceFor((part: readonly Json[] | JsonObject) =>
+  isObject(part) ? mapMembers(part, withoutBigInt) : mapItems(part, withoutBigInt),
+);
 
 /**
  * Sorts places so that the removal of one moves no later one: the last items first, and parts before the value that contains

@@ -1,19 +1,16 @@
 // The schemas of a document with an anchor, which are the targets of references by name.
 import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '../json/json.ts';
 import type { Located } from '../located.ts';
+import { onceFor } from '../once.ts';
 
 type Anchored = ReadonlyMap<string, readonly Located[]>;
 
-const known = new WeakMap<JsonObject, Anchored>();
-
 /** The schemas with the anchor, dynamic or not, in the order of the document. */
 export function anchoredAt(root: JsonObject, name: string): readonly Located[] {
-  const anchored = known.get(root) ?? collect(root);
-  known.set(root, anchored);
-  return anchored.get(name) ?? [];
+  return anchoredIn(root).get(name) ?? [];
 }
 
-function collect(root: JsonObject): Anchored {
+const anchoredIn = onceFor((root: JsonObject): Anchored => {
   const found = new Map<string, Located[]>();
   const visit = (value: Json, pointer: string): void => {
     if (isArray(value)) for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index));
@@ -24,4 +21,4 @@ function collect(root: JsonObject): Anchored {
   };
   visit(root, '#');
   return found;
-}
+});

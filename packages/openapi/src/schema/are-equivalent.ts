@@ -10,6 +10,7 @@ import {
   valueAt,
 } from '../json/json.ts';
 import { followed, type Located } from '../located.ts';
+import { onceForPair } from '../once.ts';
 import { anchoredAt } from './anchored.ts';
 import { heirsOf } from './heirs.ts';
 import { besideReference, isAnnotation } from './keywords.ts';
@@ -29,7 +30,7 @@ type Results = WeakMap<object, WeakMap<object, boolean>>;
  * Known results for pairs of objects, by document, because documents may share objects whose references have different targets in
  * each. A pair is assumed to be equal while it is compared, so that cycles end.
  */
-const known = new WeakMap<JsonObject, WeakMap<JsonObject, Results>>();
+const resultsFor = onceForPair((_base: JsonObject, _revision: JsonObject): Results => new WeakMap());
 
 interface Comparison {
   readonly results: Results;
@@ -42,11 +43,7 @@ interface Comparison {
  * references to the same component. A reference that does not resolve is compared like any other value.
  */
 export function areEquivalent(base: Located<Json>, revision: Located<Json>): boolean {
-  const ofBase = known.get(base.root) ?? new WeakMap<JsonObject, Results>();
-  known.set(base.root, ofBase);
-  const results = ofBase.get(revision.root) ?? new WeakMap<object, WeakMap<object, boolean>>();
-  ofBase.set(revision.root, results);
-  return areSame(base, revision, { results, trail: [] });
+  return areSame(base, revision, { results: resultsFor(base.root, revision.root), trail: [] });
 }
 
 function areSame(base: Located<Json>, revision: Located<Json>, comparison: Comparison): boolean {

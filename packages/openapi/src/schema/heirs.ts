@@ -1,19 +1,17 @@
 // The heirs of a schema: the components that inherit it with `allOf`. A discriminator without alternatives selects one of them.
 import { isArray, isObject, type JsonObject, pointerTo } from '../json/json.ts';
 import { pointerIn } from '../json/references.ts';
+import { onceFor } from '../once.ts';
 
 /** The components whose `allOf` refers to another component, by the place of the other component. */
 type Heirs = ReadonlyMap<string, readonly string[]>;
-
-const known = new WeakMap<JsonObject, Heirs>();
 
 /**
  * The places of the components that inherit the component at `pointer`, directly or indirectly, for example
  * `#/components/schemas/Cat`.
  */
 export function heirsOf(root: JsonObject, pointer: string): readonly string[] {
-  const heirs = known.get(root) ?? collect(root);
-  known.set(root, heirs);
+  const heirs = heirsIn(root);
   const found = new Set<string>();
   const add = (ancestor: string): void => {
     for (const heir of heirs.get(ancestor) ?? []) {
@@ -26,7 +24,7 @@ export function heirsOf(root: JsonObject, pointer: string): readonly string[] {
   return [...found];
 }
 
-function collect({ components }: JsonObject): Heirs {
+const heirsIn = onceFor(({ components }: JsonObject): Heirs => {
   const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
   const heirs = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
@@ -38,4 +36,4 @@ function collect({ components }: JsonObject): Heirs {
     }
   }
   return heirs;
-}
+});

@@ -2,9 +2,10 @@
 import { parse } from 'lossless-json';
 import { reasonOf } from '../document-error.ts';
 import { type Json, parseExactNumber } from '../json/json.ts';
+import { once } from '../once.ts';
 import { repeatedKey } from './json-keys.ts';
 import { type JsonParts, nameAt, partsAt, startOf } from './json-parts.ts';
-import { once, type Position, positionsIn } from './position.ts';
+import { type Position, positionsIn } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Throws the parser's error for invalid JSON. */

@@ -26,24 +26,3 @@ function lastNotAfter(numbers: readonly number[], limit: number): number {
   }
   return low;
 }
-
-/** A function that calls `make` at its first call and then returns the same value. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** A function that calls `make` once for each key. */
-export function indexed<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}

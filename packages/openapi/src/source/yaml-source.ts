@@ -1,7 +1,8 @@
 // Reads YAML without loss of digits. Positions come from a second parse on demand.
 import { type LoadOptions, load, YAMLException } from 'js-yaml';
 import type { Json } from '../json/json.ts';
-import { indexed, once, type Position } from './position.ts';
+import { once, onceFor } from '../once.ts';
+import type { Position } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 import { schema } from './yaml-scalars.ts';
 import { jsonOf, NotJsonError, type Parsed } from './yaml-values.ts';
@@ -135,7 +136,7 @@ function mergedInto(mark: Mark): readonly Mark[] {
   return merged.kind === 'sequence' ? itself(merged).children : [merged];
 }
 
-const keysOf = indexed(keysIn);
+const keysOf = onceFor(keysIn);
 
 /** The index of each key; for a duplicate key, the first one. */
 function keysIn({ children }: Mark): Keys {

@@ -1,6 +1,5 @@
-// The validation of values against the schemas of any OpenAPI document, by direction.
+// The validation of values by the schemas of any OpenAPI document, by direction.
 
-export { matches } from '../patterns/read-pattern.ts';
 export { isMultipleOf } from './exact-multiples.ts';
 export {
   type ExactNumbers,
@@ -12,5 +11,14 @@ export {
 export { type Direction, forDirection, withoutHidden } from './for-direction.ts';
 export { misfitInWords } from './misfit-in-words.ts';
 export { isReference, modernSchema } from './modern-schema.ts';
-export { expand, type Fits, fitsIn } from './schema-fits.ts';
-export { integerFormats, validatorFor, withEveryName } from './validator.ts';
+export { matches, readPattern } from './patterns/read-pattern.ts';
+export {
+  expand,
+  type Fits,
+  fitsIn,
+  type Misfit,
+  type Mismatch,
+  misfitInDocument,
+  misfitInRelease,
+} from './schema-fits.ts';
+export { integerFormats, mailbox, validatorFor, withEveryName } from './validator.ts';

@@ -1,14 +1,13 @@
-// The second thread of a generation: receives the contracts, and returns the files derived from them.
+// The thread that compares the releases: receives the contracts, and returns a page for each two that follow each other.
 import { parentPort } from 'node:worker_threads';
 import { diffReport } from '@lunarest/diff';
 import { renderMarkdown } from '@lunarest/findings';
 import type { ReleaseDocument } from '@lunarest/openapi';
 import type { GeneratedFile } from './emit.ts';
 import type { WrittenContracts } from './generate-files.ts';
-import { emitSchemaTypes } from './schema-types.ts';
 
-parentPort?.once('message', ({ releases, control }: WrittenContracts) => {
-  parentPort?.postMessage([...[...releases, control].map(emitSchemaTypes), ...emitReleaseDiffs(releases)]);
+parentPort?.once('message', ({ releases }: WrittenContracts) => {
+  parentPort?.postMessage(emitReleaseDiffs(releases));
 });
 
 /** One file for each pair of neighbors; `contracts` has the oldest release first. */

@@ -2,9 +2,9 @@
 import { isObject, type JsonObject, memberOf, once } from '@lunarest/openapi';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormats, { type FormatName } from 'ajv-formats';
-import { readPattern } from '../patterns/read-pattern.ts';
 import { installExactMultiples } from './exact-multiples.ts';
 import { type ExactNumbers, isInt64 } from './exact-numbers.ts';
+import { readPattern } from './patterns/read-pattern.ts';
 
 /** Ajv uses the name of the function only when it writes code to a file. */
 const patterns = Object.assign((source: string) => readPattern(source), { code: 'readPattern' });
