@@ -22,7 +22,7 @@ describe('a task runs again when a file that it reads changes:', () => {
   let inputs: ReadonlyMap<string, ReadonlySet<string>>;
 
   beforeAll(() => {
-    inputs = inputsOf(['types', 'style', 'check-generated', 'test', 'prove']);
+    inputs = inputsOf(['types', 'style', 'check-generated', 'test', 'test-bootstrap', 'prove']);
   });
 
   const notIn = (task: string, files: readonly string[]) =>
@@ -42,6 +42,13 @@ describe('a task runs again when a file that it reads changes:', () => {
 
   test('the check of the generated code reads each module of the generator', () => {
     expect(notIn('@lunarest/scripts#check-generated', modulesOfGenerator())).toEqual([]);
+  });
+
+  test('the tests of the commands read each file of the commands', () => {
+    const files = tracked.filter((file) =>
+      /^scripts\/bootstrap[./]|^packages\/[^/]+\/(usage\/|package\.json$)/.test(file),
+    );
+    expect(notIn('@lunarest/scripts#test-bootstrap', files)).toEqual([]);
   });
 
   // Turbo starts these long tasks first, without a dependency on the packages that they read.

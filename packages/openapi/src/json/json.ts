@@ -51,23 +51,21 @@ export function mapItems(
   let copy: Json[] | undefined;
   for (const [index, item] of list.entries()) {
     const changed = change(item, index);
-    if (changed !== item) copy ??= [...list];
-    if (copy !== undefined) copy[index] = changed;
+    if (changed === item) continue;
+    copy ??= [...list];
+    copy[index] = changed;
   }
   return copy ?? list;
 }
 
 /** The object with each member changed; the same object if no member changes. */
 export function mapMembers(object: JsonObject, change: (item: Json, key: string) => Json): JsonObject {
-  const keys = Object.keys(object);
-  // The keys are the object's own.
-  const at = (key: string) => object[key] as Json;
-  let copy: [string, Json][] | undefined;
-  for (const [index, key] of keys.entries()) {
-    const item = at(key);
+  let copy: Map<string, Json> | undefined;
+  for (const [key, item] of Object.entries(object)) {
     const changed = change(item, key);
-    if (changed !== item) copy ??= keys.slice(0, index).map((before) => [before, at(before)]);
-    copy?.push([key, changed]);
+    if (changed === item) continue;
+    copy ??= new Map(Object.entries(object));
+    copy.set(key, changed);
   }
   return copy === undefined ? object : Object.fromEntries(copy);
 }
