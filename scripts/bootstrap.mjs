@@ -14,7 +14,15 @@ const built = (file) => ['node', [join(root, 'packages', file)]];
 const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
 const script = (name) => ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', name]];
 /** Checks before a commit, and checks of those checks. */
-const tests = ['types', 'style', 'check-generated', 'test', 'test-bootstrap', 'figures-of-tests'];
+const tests = [
+  'types',
+  'style',
+  'check-generated',
+  'test',
+  'test-bootstrap',
+  'test-generate',
+  'figures-of-tests',
+];
 const proofs = ['prove', 'mutation-sample', 'node-versions', 'figures-of-proofs'];
 
 /**

@@ -22,7 +22,15 @@ describe('a task runs again when a file that it reads changes:', () => {
   let inputs: ReadonlyMap<string, ReadonlySet<string>>;
 
   beforeAll(() => {
-    inputs = inputsOf(['types', 'style', 'check-generated', 'test', 'test-bootstrap', 'prove']);
+    inputs = inputsOf([
+      'types',
+      'style',
+      'check-generated',
+      'test',
+      'test-bootstrap',
+      'test-generate',
+      'prove',
+    ]);
   });
 
   const notIn = (task: string, files: readonly string[]) =>
@@ -40,8 +48,8 @@ describe('a task runs again when a file that it reads changes:', () => {
     expect(notIn('@lunarest/scripts#style', styled)).toEqual([]);
   });
 
-  test('the check of the generated code reads each module of the generator', () => {
-    expect(notIn('@lunarest/scripts#check-generated', modulesOfGenerator())).toEqual([]);
+  test.each(['check-generated', 'test-generate'])('%s reads each module of the generator', (task) => {
+    expect(notIn(`@lunarest/scripts#${task}`, modulesOfGenerator())).toEqual([]);
   });
 
   test('the tests of the commands read each file of the commands', () => {
