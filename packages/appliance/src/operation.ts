@@ -49,3 +49,20 @@ export function refused<Failure extends string>(failure: Failure, details?: stri
 export function found<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
+
+/** What a view may read besides the thing that it shows. */
+export interface Surroundings {
+  readonly state: ApplianceState;
+  readonly env: Environment;
+}
+
+/** An operation that shows what `find` finds, or returns its refusal. */
+export function showing<Input, Value, Output, Failure extends string>(
+  find: (state: ApplianceState, input: Input & { readonly caller: Caller }) => Lookup<Value, Failure>,
+  view: (value: Value, surroundings: Surroundings) => Output,
+): Operation<Input, Output, Failure> {
+  return (state, input, env) => {
+    const looked = find(state, input);
+    return looked.ok ? done(state, view(looked.value, { state, env })) : looked;
+  };
+}

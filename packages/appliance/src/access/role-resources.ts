@@ -1,12 +1,11 @@
 /** The resources of a custom role: its rules as text. */
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, refused, showing } from '../operation.ts';
 import { refuseLongAcl } from './acl.ts';
 import {
   type BuiltInRole,
   findCustomRole,
   findRole,
   type NoCustomRole,
-  type NoRole,
   type RolePath,
   withCustomRole,
 } from './role.ts';
@@ -18,17 +17,11 @@ type RoleResources =
   | { readonly kind: 'custom'; readonly text: string };
 
 /** Returns the rules of a role. */
-export const getRoleResources: Operation<RolePath, RoleResources, NoRole> = (state, input) => {
-  const role = findRole(state, input);
-  if (!role.ok) return role;
-  const { value } = role;
-  return done(
-    state,
-    typeof value === 'string'
-      ? { kind: 'builtIn', role: value }
-      : { kind: 'custom', text: textOf(value.rules) },
-  );
-};
+export const getRoleResources = showing(
+  findRole,
+  (role): RoleResources =>
+    typeof role === 'string' ? { kind: 'builtIn', role } : { kind: 'custom', text: textOf(role.rules) },
+);
 
 interface RoleResourcesInput extends RolePath {
   /** One rule per line. */

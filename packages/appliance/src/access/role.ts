@@ -1,6 +1,6 @@
 /** Roles of appliance users: built-in and custom ones. */
 import { refuseMore } from '../capacity.ts';
-import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { done, found, type Lookup, type Operation, refused, showing } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 
@@ -67,17 +67,13 @@ export const listRoles: Operation<unknown, readonly string[], never> = (state) =
   done(state, [...Object.keys(builtInRoles), ...Object.keys(state.customRoles)]);
 
 /** Describes a role of appliance users. */
-export const getRole: Operation<RolePath, RoleDescription, NoRole> = (state, input) => {
-  const role = findRole(state, input);
-  if (!role.ok) return role;
-  const { value } = role;
-  return done(
-    state,
-    typeof value === 'string'
-      ? { roleId: value, fullName: builtInRoles[value], changeable: false }
-      : { roleId: value.id, fullName: value.fullName, changeable: true },
-  );
-};
+export const getRole = showing(
+  findRole,
+  (role): RoleDescription =>
+    typeof role === 'string'
+      ? { roleId: role, fullName: builtInRoles[role], changeable: false }
+      : { roleId: role.id, fullName: role.fullName, changeable: true },
+);
 
 interface CreateRoleInput {
   readonly roleId: string;

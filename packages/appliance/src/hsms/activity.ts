@@ -1,10 +1,10 @@
 /** The activity of the HSM: counters, metrics and utilization. */
 import { uptime } from '../elapsed.ts';
-import { done, type Operation } from '../operation.ts';
+import { showing } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { withEachPartition, withHsm, withPartition } from '../state-changes.ts';
-import { findHsm, type Hsm, type HsmPath } from './hsm.ts';
+import { findHsm, type Hsm } from './hsm.ts';
 
 /** The counted kinds of work, in the order of the operations that list them. */
 const bins = ['SIGN', 'VERIFY', 'ENCRYPT', 'DECRYPT', 'KEY_GENERATION', 'KEY_DERIVATION'] as const;
@@ -49,10 +49,7 @@ export function restartHsm(state: ApplianceState, now: number): ApplianceState {
 }
 
 /** Shows the number of commands that the HSM has executed since it was started. */
-export const getHsmCounter: Operation<HsmPath, Activity, 'HSMPLUGIN_INVALID_HSM'> = (state, input) => {
-  const hsm = findHsm(state, input);
-  return hsm.ok ? done(state, hsm.value.activity) : hsm;
-};
+export const getHsmCounter = showing(findHsm, (hsm) => hsm.activity);
 
 export interface Bin {
   readonly id: BinId;
@@ -72,16 +69,14 @@ interface HsmMetrics {
 }
 
 /** Shows the number of requests to each partition, by kind of work. */
-export const getHsmMetrics: Operation<HsmPath, HsmMetrics, 'HSMPLUGIN_INVALID_HSM'> = (state, input) => {
-  const hsm = findHsm(state, input);
-  if (!hsm.ok) return hsm;
-  const partitions = Object.values(hsm.value.partitions).map(({ id, label, requests }) => ({
+export const getHsmMetrics = showing(findHsm, (hsm): HsmMetrics => {
+  const partitions = Object.values(hsm.partitions).map(({ id, label, requests }) => ({
     partitionid: id,
     label,
     bins: binsOf([requests]),
   }));
-  return done(state, { resetTime: hsm.value.activity.startedAt, partitions });
-};
+  return { resetTime: hsm.activity.startedAt, partitions };
+});
 
 /** All kinds of work, with the sum of the requests to all partitions. */
 function binsOf(counted: readonly Requests[]): readonly Bin[] {
@@ -102,24 +97,18 @@ interface HsmUtilization {
 }
 
 /** Shows the uptime of the HSM, and its busy share. */
-export const getHsmUtilization: Operation<HsmPath, HsmUtilization, 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-  env,
-) => {
-  const hsm = findHsm(state, input);
-  if (!hsm.ok) return hsm;
-  const { startedAt } = hsm.value.activity;
+export const getHsmUtilization = showing(findHsm, (hsm, { env }): HsmUtilization => {
+  const { startedAt } = hsm.activity;
   const up = uptime(startedAt, env.now());
   // The busy time of an HSM started at this moment cannot exceed its uptime.
-  const busy = Math.min(up, workOf(hsm.value) * millisecondsOfWork);
-  return done(state, {
+  const busy = Math.min(up, workOf(hsm) * millisecondsOfWork);
+  return {
     resetTime: startedAt,
     upTime: Math.floor(up / 1000),
     idleTime: Math.floor((up - busy) / 1000),
     utilization: up === 0 ? 0 : Math.round((busy / up) * 10_000) / 100,
-  });
-};
+  };
+});
 
 function workOf(hsm: Hsm): number {
   const requests = binsOf(Object.values(hsm.partitions).map((partition) => partition.requests));
@@ -127,11 +116,6 @@ function workOf(hsm: Hsm): number {
 }
 
 /** Lists the kinds of work with the sum of the requests to all partitions. */
-export const listUtilizationBins: Operation<HsmPath, readonly Bin[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
-  const hsm = findHsm(state, input);
-  if (!hsm.ok) return hsm;
-  return done(state, binsOf(Object.values(hsm.value.partitions).map(({ requests }) => requests)));
-};
+export const listUtilizationBins = showing(findHsm, (hsm) =>
+  binsOf(Object.values(hsm.partitions).map(({ requests }) => requests)),
+);

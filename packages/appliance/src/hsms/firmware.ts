@@ -1,6 +1,6 @@
 /** The firmware of the HSM: its features, and the change to another version. */
 import { requireHsmSo } from '../auth/require-login.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { type Operation, refused, showing } from '../operation.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
 import { findHsm, type Hsm, type HsmPath } from './hsm.ts';
@@ -38,21 +38,13 @@ interface HsmFirmware {
 }
 
 /** Shows the firmware of the HSM, and the versions available for a change. */
-export const getHsmFirmware: Operation<HsmPath, HsmFirmware, 'HSMPLUGIN_INVALID_HSM'> = (state, input) => {
-  const hsm = findHsm(state, input);
-  if (!hsm.ok) return hsm;
-  const { firmware: version, firmwareImages: images } = hsm.value;
-  return done(state, { version, upgradeVersion: images.upgrade, rollbackVersion: images.rollback });
-};
+export const getHsmFirmware = showing(findHsm, (hsm): HsmFirmware => {
+  const { firmware: version, firmwareImages: images } = hsm;
+  return { version, upgradeVersion: images.upgrade, rollbackVersion: images.rollback };
+});
 
 /** Lists the actions on the firmware of the HSM. */
-export const listFirmwareActions: Operation<HsmPath, readonly string[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
-  const hsm = findHsm(state, input);
-  return hsm.ok ? done(state, Object.keys(firmwareActions)) : hsm;
-};
+export const listFirmwareActions = showing(findHsm, () => Object.keys(firmwareActions));
 
 const firmwareActions = {
   upgrade: { kind: 'upgradeFirmware', suspended: false },

@@ -1,6 +1,6 @@
 /** The actions of the HSM, and which of them are destructive and therefore wait to be started. */
 import { requireHsmSo } from '../auth/require-login.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { type Operation, refused, showing } from '../operation.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
 import type { TaskWork } from '../tasks/task-work.ts';
@@ -33,13 +33,7 @@ function hsmActionWork(action: HsmActionId, randomUserString: string): TaskWork 
 }
 
 /** Lists the actions of the HSM. */
-export const listHsmActions: Operation<HsmPath, readonly string[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
-  const hsm = findHsm(state, input);
-  return hsm.ok ? done(state, Object.keys(hsmActions)) : hsm;
-};
+export const listHsmActions = showing(findHsm, () => Object.keys(hsmActions));
 
 interface PerformHsmActionInput extends HsmPath {
   readonly actionid: string;

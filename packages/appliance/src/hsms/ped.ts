@@ -1,5 +1,5 @@
 /** The PEDs of a PED appliance: the local one, and a remote one. */
-import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { found, type Lookup, type Operation, refused, showing } from '../operation.ts';
 import { entryOf, isOneOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import type { WorkQueued } from '../target.ts';
@@ -54,17 +54,10 @@ function findPed(state: ApplianceState, path: PedPath): Lookup<Ped | null, NoPed
 }
 
 /** Shows a PED, or null on a password HSM, which has none. */
-export const getPed: Operation<PedPath, Ped | null, NoPed> = (state, input) => {
-  const ped = findPed(state, input);
-  return ped.ok ? done(state, ped.value) : ped;
-};
+export const getPed = showing(findPed, (ped) => ped);
 
 /** Lists the actions of a PED; the list is empty without one. */
-export const listPedActions: Operation<PedPath, readonly string[], NoPed> = (state, input) => {
-  const ped = findPed(state, input);
-  if (!ped.ok) return ped;
-  return done(state, ped.value === null ? [] : pedActions);
-};
+export const listPedActions = showing(findPed, (ped) => (ped === null ? [] : pedActions));
 
 interface PerformPedActionInput extends PedPath {
   readonly actionid: string;

@@ -1,5 +1,5 @@
 /** The policies and capabilities of the HSM. */
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, refused, showing } from '../operation.ts';
 import { mostPartitions } from '../partitions/storage.ts';
 import { findHsm, type Hsm, type HsmPath } from './hsm.ts';
 
@@ -34,13 +34,7 @@ export function switchValue(isOn: boolean): 0 | 1 {
 }
 
 /** Lists the policies of the HSM. */
-export const listHsmPolicies: Operation<HsmPath, readonly Policy[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
-  const hsm = findHsm(state, input);
-  return hsm.ok ? done(state, hsmPoliciesOf(hsm.value)) : hsm;
-};
+export const listHsmPolicies = showing(findHsm, hsmPoliciesOf);
 
 interface HsmPolicyPath extends HsmPath {
   readonly policyid: string;
@@ -59,10 +53,4 @@ export const getHsmPolicy: Operation<
 };
 
 /** Lists the capabilities of the HSM. */
-export const listHsmCapabilities: Operation<HsmPath, readonly Policy[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
-  const hsm = findHsm(state, input);
-  return hsm.ok ? done(state, hsmCapabilitiesOf(hsm.value)) : hsm;
-};
+export const listHsmCapabilities = showing(findHsm, hsmCapabilitiesOf);

@@ -1,5 +1,5 @@
 /** The operations that show the HSM. */
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, refused, showing } from '../operation.ts';
 import { freeSpace, mostPartitions } from '../partitions/storage.ts';
 import { loginAttemptsLeft } from '../roles/check-secret.ts';
 import { supportsNewIndirectLogin } from './firmware.ts';
@@ -24,10 +24,7 @@ interface HsmView {
 }
 
 /** Shows the HSM, including how many logins the Security Officer has left before it erases itself. */
-export const getHsm: Operation<HsmPath, HsmView, 'HSMPLUGIN_INVALID_HSM'> = (state, input) => {
-  const hsm = findHsm(state, input);
-  return hsm.ok ? done(state, viewHsm(hsm.value)) : hsm;
-};
+export const getHsm = showing(findHsm, viewHsm);
 
 function viewHsm(hsm: Hsm): HsmView {
   return {
@@ -54,22 +51,17 @@ interface HsmStorageSpace {
 }
 
 /** Shows the storage for partitions; the used and the free space add up to the total. */
-export const getHsmStorageSpace: Operation<HsmPath, HsmStorageSpace, 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
-  const hsm = findHsm(state, input);
-  if (!hsm.ok) return hsm;
-  const { capacity, partitions } = hsm.value;
-  const free = freeSpace(hsm.value);
-  return done(state, {
+export const getHsmStorageSpace = showing(findHsm, (hsm): HsmStorageSpace => {
+  const { capacity, partitions } = hsm;
+  const free = freeSpace(hsm);
+  return {
     totalSpace: capacity,
     usedSpace: capacity - free,
     freeSpace: free,
     maxPartitions: mostPartitions,
     partitions: Object.keys(partitions).length,
-  });
-};
+  };
+});
 
 interface GetHsmCertificateInput extends HsmPath {
   /** `legacyKey`, `key` or `pkc`; `pkc` by default. */
@@ -92,15 +84,7 @@ export const getHsmCertificate: Operation<
 };
 
 /** Lists the licenses of the HSM: its storage, and the maximum number of partitions. */
-export const listHsmLicenses: Operation<
-  HsmPath,
-  readonly { readonly id: string; readonly description: string }[],
-  'HSMPLUGIN_INVALID_HSM'
-> = (state, input) => {
-  const hsm = findHsm(state, input);
-  if (!hsm.ok) return hsm;
-  return done(state, [
-    { id: 'partitions', description: `${mostPartitions} partitions` },
-    { id: 'storage', description: `${hsm.value.capacity} bytes of storage space` },
-  ]);
-};
+export const listHsmLicenses = showing(findHsm, (hsm) => [
+  { id: 'partitions', description: `${mostPartitions} partitions` },
+  { id: 'storage', description: `${hsm.capacity} bytes of storage space` },
+]);

@@ -1,6 +1,6 @@
 /** Tampers: events at the HSM, kept until its Security Officer clears them. */
 import { requireHsmSo } from '../auth/require-login.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { type Operation, refused, showing } from '../operation.ts';
 import { isOneOf } from '../record.ts';
 import { withoutKeys } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
@@ -24,22 +24,10 @@ export function tamperHsm(state: ApplianceState, tamper: TamperEvent): Appliance
 }
 
 /** Shows the tampers of the HSM, oldest first. */
-export const getHsmTamper: Operation<HsmPath, readonly TamperEvent[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
-  const hsm = findHsm(state, input);
-  return hsm.ok ? done(state, hsm.value.tampers) : hsm;
-};
+export const getHsmTamper = showing(findHsm, (hsm) => hsm.tampers);
 
 /** Lists the actions for tampers. */
-export const listTamperActions: Operation<HsmPath, readonly string[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
-  const hsm = findHsm(state, input);
-  return hsm.ok ? done(state, tamperActions) : hsm;
-};
+export const listTamperActions = showing(findHsm, () => tamperActions);
 
 interface PerformTamperActionInput extends HsmPath {
   readonly actionid: string;

@@ -1,6 +1,14 @@
 /** The operations that show network devices. */
 import { uptime } from '../elapsed.ts';
-import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import {
+  done,
+  found,
+  type Lookup,
+  type Operation,
+  refused,
+  type Surroundings,
+  showing,
+} from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import {
@@ -40,7 +48,7 @@ interface NetworkDeviceView {
 }
 
 /** The visible properties of a network device. */
-function viewDevice(network: Network, device: NetworkDevice): NetworkDeviceView {
+function viewDevice(device: NetworkDevice, { state: { network } }: Surroundings): NetworkDeviceView {
   const { id, macAddress, ip4, bond, routes, classes } = device;
   return {
     id,
@@ -64,10 +72,7 @@ export const listNetworkDevices: Operation<unknown, readonly string[], never> = 
   done(state, Object.keys(state.network.devices));
 
 /** Shows a network device. */
-export const getNetworkDevice: Operation<DevicePath, NetworkDeviceView, NoDevice> = (state, input) => {
-  const device = findDevice(state, input);
-  return device.ok ? done(state, viewDevice(state.network, device.value)) : device;
-};
+export const getNetworkDevice = showing(findDevice, viewDevice);
 
 interface NetworkDeviceStats {
   readonly rxBytes: number;
@@ -86,16 +91,10 @@ const packetsSent = 30;
 const bytesOfPacket = 128;
 
 /** Shows the traffic counters of a network device. */
-export const getNetworkDeviceStats: Operation<DevicePath, NetworkDeviceStats, NoDevice> = (
-  state,
-  input,
-  env,
-) => {
-  const device = findDevice(state, input);
-  if (!device.ok) return device;
+export const getNetworkDeviceStats = showing(findDevice, (device, { state, env }): NetworkDeviceStats => {
   const elapsed = uptime(state.machine.bootedAt, env.now());
-  const seconds = isUp(state.network, device.value) ? Math.floor(elapsed / 1000) : 0;
-  return done(state, {
+  const seconds = isUp(state.network, device) ? Math.floor(elapsed / 1000) : 0;
+  return {
     rxBytes: seconds * packetsReceived * bytesOfPacket,
     rxPackets: seconds * packetsReceived,
     rxErrors: 0,
@@ -104,5 +103,5 @@ export const getNetworkDeviceStats: Operation<DevicePath, NetworkDeviceStats, No
     txPackets: seconds * packetsSent,
     txErrors: 0,
     txDropped: 0,
-  });
-};
+  };
+});

@@ -2,7 +2,7 @@
 import { requireForcedSo } from '../auth/require-login.ts';
 import { refuseMore } from '../capacity.ts';
 import type { Environment } from '../environment.ts';
-import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { type Caller, done, found, type Lookup, type Operation, refused, showing } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { homeFile } from '../users/user-files.ts';
@@ -46,12 +46,10 @@ interface NtlsClientView {
 const withoutTrustLink = { htlRequired: false, ottExpiry: 0 } as const;
 
 /** Describes a client. */
-export const getNtlsClient: Operation<NtlsClientPath, NtlsClientView, NoClient> = (state, input) => {
-  const client = findClient(state, input);
-  if (!client.ok) return client;
-  const { clientID, ip, hostname } = client.value;
-  return done(state, { clientID, ip, hostname, ...withoutTrustLink });
-};
+export const getNtlsClient = showing(findClient, (client): NtlsClientView => {
+  const { clientID, ip, hostname } = client;
+  return { clientID, ip, hostname, ...withoutTrustLink };
+});
 
 interface RegisterNtlsClientInput {
   readonly clientName: string;
@@ -107,13 +105,7 @@ export const deleteNtlsClient: Operation<NtlsClientPath, null, NoClient> = (stat
 };
 
 /** Lists the actions of a client: the list is empty, as no action is known (decision D-96). */
-export const listNtlsClientActions: Operation<NtlsClientPath, readonly string[], NoClient> = (
-  state,
-  input,
-) => {
-  const client = findClient(state, input);
-  return client.ok ? done(state, []) : client;
-};
+export const listNtlsClientActions = showing(findClient, () => []);
 
 /** Sets or replaces the certificate of a client. */
 export const replaceNtlsClientCertificate: Operation<

@@ -1,6 +1,6 @@
 /** Links between NTLS clients and partitions. */
 import { requireForcedSo } from '../auth/require-login.ts';
-import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { done, found, type Lookup, type Operation, refused, showing } from '../operation.ts';
 import { findPartition } from '../partitions/partition.ts';
 import type { ApplianceState } from '../state.ts';
 import { findClient, type NoClient, type NtlsClientPath } from './client.ts';
@@ -37,19 +37,13 @@ function findLink(state: ApplianceState, path: NtlsLinkPath): Lookup<FoundLink, 
 }
 
 /** Lists the links of a client by their identifiers. */
-export const listNtlsClientLinks: Operation<NtlsClientPath, readonly string[], NoClient> = (state, input) => {
-  const client = findClient(state, input);
-  return client.ok ? done(state, linksOf(state, client.value)) : client;
-};
+export const listNtlsClientLinks = showing(findClient, (client, { state }) => linksOf(state, client));
 
 /** Shows the partition of a link. */
-export const getNtlsClientLink: Operation<NtlsLinkPath, LinkedPartition, NoClient | 'NTLS_NO_LINK'> = (
-  state,
-  input,
-) => {
-  const link = findLink(state, input);
-  return link.ok ? done(state, { hsmid: state.hsm.id, partitionid: link.value.linkid }) : link;
-};
+export const getNtlsClientLink = showing(
+  findLink,
+  (link, { state }): LinkedPartition => ({ hsmid: state.hsm.id, partitionid: link.linkid }),
+);
 
 interface CreateNtlsClientLinkInput extends NtlsClientPath {
   /** Null when the request names no valid partition. */

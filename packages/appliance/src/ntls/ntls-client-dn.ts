@@ -1,7 +1,7 @@
 /** Shows and sets the filter for the distinguished name of client certificates. */
 
 import { requireForcedSo } from '../auth/require-login.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, refused, showing } from '../operation.ts';
 import { findClient, type NoClient, type NtlsClientPath } from './client.ts';
 import { withClient } from './ntls.ts';
 
@@ -10,13 +10,7 @@ interface ChangeNtlsClientDnInput extends NtlsClientPath {
   readonly dn: string;
 }
 
-export const getNtlsClientDn: Operation<NtlsClientPath, { readonly dn: string }, NoClient> = (
-  state,
-  input,
-) => {
-  const client = findClient(state, input);
-  return client.ok ? done(state, { dn: client.value.dn }) : client;
-};
+export const getNtlsClientDn = showing(findClient, (client) => ({ dn: client.dn }));
 
 export const changeNtlsClientDn: Operation<
   ChangeNtlsClientDnInput,

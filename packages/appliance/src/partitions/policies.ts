@@ -1,13 +1,15 @@
 /** The policies of a partition, and a file of the caller with them. */
 import { type Policy, switchValue } from '../hsms/policies.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, refused, type Surroundings, showing } from '../operation.ts';
 import { loginLimit } from '../roles/check-secret.ts';
-import type { ApplianceState } from '../state.ts';
 import { withHomeFile } from '../users/user-files.ts';
 import { findPartition, type NoPartition, type Partition, type PartitionPath } from './partition.ts';
 
 /** The policies of a partition that this appliance implements, with their values. */
-function partitionPoliciesOf(state: ApplianceState, { id, version }: Partition): readonly Policy[] {
+function partitionPoliciesOf(
+  { id, version }: Partition,
+  { state }: Pick<Surroundings, 'state'>,
+): readonly Policy[] {
   const officer = { kind: 'partitionRole', hsmid: state.hsm.id, partitionid: id, roleid: 'co' } as const;
   return [
     { id: '20', name: 'Maximum number of failed logins', value: loginLimit(officer) },
@@ -19,13 +21,7 @@ function partitionPoliciesOf(state: ApplianceState, { id, version }: Partition):
 }
 
 /** Lists the policies of a partition. */
-export const listPartitionPolicies: Operation<PartitionPath, readonly Policy[], NoPartition> = (
-  state,
-  input,
-) => {
-  const partition = findPartition(state, input);
-  return partition.ok ? done(state, partitionPoliciesOf(state, partition.value)) : partition;
-};
+export const listPartitionPolicies = showing(findPartition, partitionPoliciesOf);
 
 interface CreatePolicyTemplateInput extends PartitionPath {
   readonly file: string;
@@ -48,7 +44,7 @@ export const createPolicyTemplate: Operation<
   const { file, caller } = input;
   const user = state.users[caller.user];
   if (!isTemplateName(file) || user === undefined) return refused('HSMPLUGIN_INVALID_FILENAME');
-  const content = btoa(partitionPoliciesOf(state, partition.value).map(line).join(''));
+  const content = btoa(partitionPoliciesOf(partition.value, { state }).map(line).join(''));
   const written = withHomeFile(state, user, { name: file, content }, env);
   return written.ok ? done(written.value, { userid: caller.user, fileid: file }) : written;
 };

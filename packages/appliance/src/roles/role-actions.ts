@@ -1,6 +1,6 @@
 /** The actions of roles. */
 import { requireHsmSo, requirePartitionRole } from '../auth/require-login.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { type Operation, refused, showing } from '../operation.ts';
 import type { RoleTarget, Work } from '../target.ts';
 import { carryOut } from '../tasks/carry-out.ts';
 import {
@@ -28,19 +28,10 @@ function findRoleAction(target: RoleTarget, actionid: string): RoleActionId | un
 }
 
 /** Lists the actions of a role of the HSM. */
-export const listHsmRoleActions: Operation<HsmRolePath, readonly string[], NoHsmRole> = (state, input) => {
-  const role = findHsmRole(state, input);
-  return role.ok ? done(state, actionsOf(role.value.target)) : role;
-};
+export const listHsmRoleActions = showing(findHsmRole, (role) => actionsOf(role.target));
 
 /** Lists the actions of a role of a partition. */
-export const listPartitionRoleActions: Operation<PartitionRolePath, readonly string[], NoPartitionRole> = (
-  state,
-  input,
-) => {
-  const role = findPartitionRole(state, input);
-  return role.ok ? done(state, actionsOf(role.value.target)) : role;
-};
+export const listPartitionRoleActions = showing(findPartitionRole, (role) => actionsOf(role.target));
 
 interface PerformHsmRoleActionInput extends HsmRolePath, RoleActionBody {
   readonly actionid: string;

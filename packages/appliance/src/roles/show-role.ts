@@ -1,21 +1,17 @@
 /** The operations that show roles. */
 import { isLoggedInAnywhere } from '../auth/logins.ts';
-import type { Environment } from '../environment.ts';
-import { findHsm, type HsmPath } from '../hsms/hsm.ts';
-import { done, type Operation } from '../operation.ts';
-import { findPartition, type NoPartition, type PartitionPath } from '../partitions/partition.ts';
-import type { ApplianceState } from '../state.ts';
+import { findHsm } from '../hsms/hsm.ts';
+import { type Surroundings, showing } from '../operation.ts';
+import { findPartition } from '../partitions/partition.ts';
 import type { RoleTarget } from '../target.ts';
 import { changeLimit, isLockedOut, loginAttemptsLeft } from './check-secret.ts';
-import {
-  findHsmRole,
-  findPartitionRole,
-  type HsmRolePath,
-  type NoHsmRole,
-  type NoPartitionRole,
-  type PartitionRolePath,
-} from './find-role.ts';
+import { findHsmRole, findPartitionRole } from './find-role.ts';
 import { hsmRoleNames, partitionRoleNames, type Role } from './role.ts';
+
+interface FoundRole {
+  readonly target: RoleTarget;
+  readonly role: Role;
+}
 
 interface RoleStub {
   readonly id: string;
@@ -36,7 +32,7 @@ interface RoleView extends RoleStub {
   readonly changePasswordAttemptsLeft: number;
 }
 
-function viewRole(state: ApplianceState, target: RoleTarget, role: Role, env: Environment): RoleView {
+function viewRole({ target, role }: FoundRole, { state, env }: Surroundings): RoleView {
   return {
     id: target.roleid,
     name: target.kind === 'hsmRole' ? hsmRoleNames[target.roleid] : partitionRoleNames[target.roleid],
@@ -59,35 +55,15 @@ function listRoles(names: Readonly<Record<string, string>>): readonly RoleStub[]
 }
 
 /** Lists the roles of the HSM. */
-export const listHsmRoles: Operation<HsmPath, readonly RoleStub[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
-  const hsm = findHsm(state, input);
-  return hsm.ok ? done(state, listRoles(hsmRoleNames)) : hsm;
-};
+export const listHsmRoles = showing(findHsm, () => listRoles(hsmRoleNames));
 
 /** Shows a role of the HSM. */
-export const getHsmRole: Operation<HsmRolePath, RoleView, NoHsmRole> = (state, input, env) => {
-  const role = findHsmRole(state, input);
-  return role.ok ? done(state, viewRole(state, role.value.target, role.value.role, env)) : role;
-};
+export const getHsmRole = showing(findHsmRole, viewRole);
 
 /** Lists the roles of a partition. */
-export const listPartitionRoles: Operation<PartitionPath, readonly RoleStub[], NoPartition> = (
-  state,
-  input,
-) => {
-  const partition = findPartition(state, input);
-  return partition.ok ? done(state, listRoles(partitionRoleNames)) : partition;
-};
+export const listPartitionRoles = showing(findPartition, (): readonly RoleStub[] =>
+  listRoles(partitionRoleNames),
+);
 
 /** Shows a role of a partition. */
-export const getPartitionRole: Operation<PartitionRolePath, RoleView, NoPartitionRole> = (
-  state,
-  input,
-  env,
-) => {
-  const role = findPartitionRole(state, input);
-  return role.ok ? done(state, viewRole(state, role.value.target, role.value.role, env)) : role;
-};
+export const getPartitionRole = showing(findPartitionRole, viewRole);

@@ -1,5 +1,5 @@
 /** Services of the appliance. */
-import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { done, found, type Lookup, type Operation, refused, showing } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 
 /** Programs by service; the memory is that of each program while it runs, in kilobytes. */
@@ -85,15 +85,10 @@ interface ServiceView {
 }
 
 /** Shows whether a service is running, and whether it starts at boot. */
-export const getService: Operation<ServicePath, ServiceView, 'APPLIANCE_SERVICE_DOES_NOT_EXIST'> = (
-  state,
-  input,
-) => {
-  const found = findService(state, input);
-  if (!found.ok) return found;
-  const { id, service } = found.value;
-  return done(state, { id, state: service.running ? 'running' : 'stopped', onBoot: service.onBoot });
-};
+export const getService = showing(findService, ({ id, service }): ServiceView => {
+  const { running, onBoot } = service;
+  return { id, state: running ? 'running' : 'stopped', onBoot };
+});
 
 /** Writes a service into the state. */
 export function withService(state: ApplianceState, id: ServiceId, changes: Partial<Service>): ApplianceState {

@@ -1,7 +1,7 @@
 /** SNMP notifications. */
 import { refuseMore } from '../capacity.ts';
 import type { Environment } from '../environment.ts';
-import { done, type Operation, type Refused, refused } from '../operation.ts';
+import { done, type Operation, type Refused, refused, showing } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import {
   hashPasswords,
@@ -30,16 +30,11 @@ interface SnmpNotificationView extends SnmpProtocols {
 }
 
 /** Shows the notification of a host. */
-export const getSnmpNotification: Operation<SnmpNotificationPath, SnmpNotificationView, NoNotification> = (
-  state,
-  input,
-) => {
-  const wanted = findNotification(state, input);
-  if (!wanted.ok) return wanted;
-  const { address, port, type, engineId } = wanted.value.notification;
+export const getSnmpNotification = showing(findNotification, (wanted): SnmpNotificationView => {
+  const { address, port, type, engineId } = wanted.notification;
   const engine = engineId === null ? {} : { engineId };
-  return done(state, { id: address, address, port, type, ...protocols, ...engine });
-};
+  return { id: address, address, port, type, ...protocols, ...engine };
+});
 
 interface CreateSnmpNotificationInput extends SnmpUserPath, SnmpPasswords {
   readonly address: string;

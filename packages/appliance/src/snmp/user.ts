@@ -1,6 +1,6 @@
 /** SNMP users. */
 import { refuseMore } from '../capacity.ts';
-import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { done, found, type Lookup, type Operation, refused, showing } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import {
@@ -47,12 +47,10 @@ interface SnmpUserView extends SnmpProtocols {
 }
 
 /** Shows an SNMP user. */
-export const getSnmpUser: Operation<SnmpUserPath, SnmpUserView, NoSnmpUser> = (state, input) => {
-  const user = findSnmpUser(state, input);
-  if (!user.ok) return user;
-  const { name, notifications } = user.value;
-  return done(state, { id: name, ...protocols, notifications: Object.keys(notifications) });
-};
+export const getSnmpUser = showing(findSnmpUser, (user): SnmpUserView => {
+  const { name, notifications } = user;
+  return { id: name, ...protocols, notifications: Object.keys(notifications) };
+});
 
 interface CreateSnmpUserInput extends SnmpPasswords {
   readonly securityName: string;

@@ -1,5 +1,5 @@
 /** The operations that show and delete tasks. */
-import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { done, found, type Lookup, type Operation, refused, showing } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { isComplete, type StoredTask, type Task, viewTask } from './task.ts';
@@ -27,11 +27,10 @@ interface TaskStanding {
 }
 
 /** Shows a task, and whether its response is ready. */
-export const getTask: Operation<TaskPath, TaskStanding, 'FRAMEWORK_TASK_DOES_NOT_EXIST'> = (state, input) => {
-  const task = findTask(state, input);
-  if (!task.ok) return task;
-  return done(state, { task: viewTask(task.value), complete: isComplete(task.value) });
-};
+export const getTask = showing(
+  findTask,
+  (task): TaskStanding => ({ task: viewTask(task), complete: isComplete(task) }),
+);
 
 /** Returns a complete task with its response, and deletes it. */
 export const getTaskResponse: Operation<

@@ -1,5 +1,5 @@
 /** The actions of a task. */
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, refused, showing } from '../operation.ts';
 import type { WorkDone } from '../target.ts';
 import { runTask } from './settle-tasks.ts';
 import { findTask, type TaskPath } from './show-task.ts';
@@ -8,17 +8,9 @@ import { nextTaskState } from './task-transitions.ts';
 const taskActions = ['start'] as const;
 
 /** Lists the current actions of a task: `start`, while it waits. */
-export const listTaskActions: Operation<TaskPath, readonly string[], 'FRAMEWORK_TASK_DOES_NOT_EXIST'> = (
-  state,
-  input,
-) => {
-  const task = findTask(state, input);
-  if (!task.ok) return task;
-  return done(
-    state,
-    taskActions.filter((action) => nextTaskState(task.value, action) !== null),
-  );
-};
+export const listTaskActions = showing(findTask, (task) =>
+  taskActions.filter((action) => nextTaskState(task, action) !== null),
+);
 
 interface PerformTaskActionInput extends TaskPath {
   readonly actionid: string;

@@ -10,6 +10,7 @@ import {
   type Operation,
   type Refused,
   refused,
+  showing,
 } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -33,10 +34,7 @@ export const listNtpServers: Operation<unknown, readonly string[], never> = (sta
   done(state, Object.keys(state.ntp.servers));
 
 /** Shows an NTP server. */
-export const getNtpServer: Operation<NtpServerPath, NtpServer, NoNtpServer> = (state, input) => {
-  const server = findNtpServer(state, input);
-  return server.ok ? done(state, server.value) : server;
-};
+export const getNtpServer = showing(findNtpServer, (server) => server);
 
 interface CreateNtpServerInput extends NtpServerSettings {
   readonly address: string;

@@ -1,9 +1,8 @@
 /** Certificates of a user. */
 import { withoutChallengesOf } from '../auth/login-challenge.ts';
-import type { UserCertificate } from '../auth/user.ts';
 import { refuseMore } from '../capacity.ts';
 import { normalizePem } from '../certificates/certificate.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, refused, showing } from '../operation.ts';
 import { findOwnUser, type UserPath, withUser } from './show-user.ts';
 
 type Refusal = 'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED';
@@ -12,13 +11,7 @@ interface CreateUserCertificateInput extends UserPath {
   readonly certificate: string;
 }
 
-export const listUserCertificates: Operation<UserPath, readonly UserCertificate[], Refusal> = (
-  state,
-  input,
-) => {
-  const user = findOwnUser(state, input);
-  return user.ok ? done(state, user.value.certificates) : user;
-};
+export const listUserCertificates = showing(findOwnUser, (user) => user.certificates);
 
 /** Adds a certificate with which the user can log in, unless the user already has it. */
 export const createUserCertificate: Operation<

@@ -2,7 +2,16 @@
 import { lockOf } from '../auth/login-standing.ts';
 import { sessionsByKey, withoutSession } from '../auth/session-table.ts';
 import type { User } from '../auth/user.ts';
-import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import {
+  type Caller,
+  done,
+  found,
+  type Lookup,
+  type Operation,
+  refused,
+  type Surroundings,
+  showing,
+} from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { passwordDaysLeft } from './password-rules.ts';
@@ -59,16 +68,10 @@ interface UserView {
 }
 
 /** Shows a user: its properties, its role, and its lock. */
-export const getUser: Operation<
-  UserPath,
-  UserView,
-  'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'
-> = (state, input, env) => {
-  const user = findOwnUser(state, input);
-  return user.ok ? done(state, viewUser(state, user.value, env.now())) : user;
-};
+export const getUser = showing(findOwnUser, viewUser);
 
-function viewUser(state: ApplianceState, user: User, now: number): UserView {
+function viewUser(user: User, { state, env }: Surroundings): UserView {
+  const now = env.now();
   const lock = lockOf(state, user.name, now);
   const daysLeft = passwordDaysLeft(state.passwordRules, user, now);
   return {

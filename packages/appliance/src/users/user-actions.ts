@@ -1,7 +1,7 @@
 /** The actions of users. */
 import { withGoodStanding } from '../auth/login-standing.ts';
 import type { User } from '../auth/user.ts';
-import { done, type Operation, type Outcome, refused } from '../operation.ts';
+import { done, type Operation, type Outcome, refused, showing } from '../operation.ts';
 import { isOneOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import {
@@ -16,14 +16,7 @@ const userActions = ['changePassword', 'enable', 'disable', 'roleClear'] as cons
 type UserActionId = (typeof userActions)[number];
 
 /** Lists the actions of a user. */
-export const listUserActions: Operation<
-  UserPath,
-  readonly UserActionId[],
-  'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'
-> = (state, input) => {
-  const user = findOwnUser(state, input);
-  return user.ok ? done(state, userActions) : user;
-};
+export const listUserActions = showing(findOwnUser, () => userActions);
 
 interface PerformUserActionInput extends UserPath, PasswordChange {
   readonly actionid: string;

@@ -1,7 +1,7 @@
 /** The home directory of a user. */
 import type { User, UserFile } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
-import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { type Caller, done, found, type Lookup, type Operation, refused, showing } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { type UserPath, withUser } from './show-user.ts';
@@ -61,8 +61,6 @@ function findFile(
     : found({ ...file, name: path.fileid });
 }
 
-type NoFile = NoFiles | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
-
 interface FileView {
   readonly lastUpdated: string;
   /** Bytes. */
@@ -76,31 +74,16 @@ export function homeFile(state: ApplianceState, { user }: Caller, name: string):
 }
 
 /** Lists the caller's files. */
-export const listUserFiles: Operation<UserPath, readonly { readonly id: string }[], NoFiles> = (
-  state,
-  input,
-) => {
-  const files = findFiles(state, input);
-  if (!files.ok) return files;
-  return done(
-    state,
-    Object.keys(files.value).map((id) => ({ id })),
-  );
-};
+export const listUserFiles = showing(findFiles, (files) => Object.keys(files).map((id) => ({ id })));
 
 /** Describes a file of the caller. */
-export const getUserFile: Operation<UserFilePath, FileView, NoFile> = (state, input) => {
-  const file = findFile(state, input);
-  if (!file.ok) return file;
-  const { content, storedAt } = file.value;
-  return done(state, { lastUpdated: momentText(storedAt), size: contentSize(content) });
-};
+export const getUserFile = showing(findFile, (file): FileView => {
+  const { content, storedAt } = file;
+  return { lastUpdated: momentText(storedAt), size: contentSize(content) };
+});
 
 /** Returns a file of the caller with its content. */
-export const getUserFileArchive: Operation<UserFilePath, NamedFile, NoFile> = (state, input) => {
-  const file = findFile(state, input);
-  return file.ok ? done(state, file.value) : file;
-};
+export const getUserFileArchive = showing(findFile, (file) => file);
 
 /** Size in bytes of base64-encoded content. */
 export function contentSize(base64: string): number {
