@@ -56,7 +56,7 @@ function clientOf(server: RunningServer, release: TourStep['release']): LunaClie
 async function playOnMocks(report: Report, mockFile: URL, stop: AbortSignal): Promise<readonly PlayedStep[]> {
   const mocks = new Map<TourStep['release'], MockThread>();
   try {
-    return await playAll({ report, stop }, tourSteps.map(forMock), async (step) => {
+    return await playAll({ report, stop }, tourSteps, async (step) => {
       const mock = mocks.get(step.release) ?? startMockThread({ release: step.release, port: 0 }, mockFile);
       mocks.set(step.release, mock);
       const connection = { baseUrl: await mock.ready, ...account, fetch: preferring(step) };
@@ -76,10 +76,6 @@ function preferring({ expected }: TourStep): typeof fetch {
       request.headers.set('Prefer', `code=${expected.status}${example}`);
     return fetch(request);
   };
-}
-
-function forMock(step: TourStep): TourStep {
-  return { ...step, path: step.validPath ?? step.path };
 }
 
 async function playAll(
