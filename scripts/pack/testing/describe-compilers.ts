@@ -26,6 +26,7 @@ import * as lint from '@lunarest/lint';
 import * as live from '@lunarest/live';
 import type { Figures } from '@lunarest/review';
 import * as openapi from '@lunarest/openapi';
+import * as schemas from '@lunarest/schemas';
 import * as simulator from '@lunarest/simulator';
 
 const statuses: PerformSmkActionResult['status'][] = [];
@@ -45,10 +46,10 @@ console.log((await isolated.client.listHsms()).status);
 await isolated.close();
 console.log(releases.length === Object.keys(answerTables).length, statuses.length, figures.length);
 const review = [diff.diffDocuments, findings.openDocument, governance.runReview, lint.lint, live.driftKinds];
-console.log([startMock, answerTables, appliance, openapi, simulator, ...review].map((value) => typeof value).join(' '));
+console.log([startMock, answerTables, appliance, openapi, schemas, simulator, ...review].map((value) => typeof value).join(' '));
 `;
 const printed =
-  '200\n200\n500\ntrue 0 0\nfunction object object object object function function function function object\n';
+  '200\n200\n500\ntrue 0 0\nfunction object object object object object function function function function object\n';
 
 /** Compiles the program with each version and module resolution, and runs it. */
 export function describeCompilers(installed: () => Installed): void {
