@@ -4,6 +4,7 @@ import {
   type Json,
   type JsonObject,
   mapJson,
+  mapMembers,
   objectAt,
   type ReleaseDocument,
 } from '@lunarest/openapi';
@@ -20,40 +21,32 @@ import { type GeneratedFile, typescriptFile } from './emit.ts';
 
 export function emitSchemaTypes({ release, document }: ReleaseDocument): GeneratedFile {
   // openapi-typescript's input type is one form of OpenAPI 3; every keyword of our document was checked before.
-  const input = withoutBigInt(withDescribedReferences(document)) as unknown as OpenAPI3;
+  const input = forTypes(document) as unknown as OpenAPI3;
   const path = `packages/contract/src/generated/schema-${release}.ts`;
   return typescriptFile(path, [openapiTypes(input)]);
-}
-
-/** The types need no bounds, and openapi-typescript supports no bigint. */
-function withoutBigInt(document: JsonObject): JsonObject {
-  const narrowed = mapJson(document, (value) => (typeof value === 'bigint' ? String(value) : value));
-  return isObject(narrowed) ? narrowed : {};
 }
 
 const prefix = '#/components/schemas/';
 
 /**
- * The document with a description beside each reference that is a property, as OpenAPI 3.1 allows. Without it, the type of the
- * property would have no comment.
+ * The document in the form that openapi-typescript reads. A reference that is a property has a description beside it, as OpenAPI
+ * 3.1 allows: without it, the type of the property would have no comment. Integers beyond 2^53 are texts, since the types need no
+ * bounds and openapi-typescript supports no bigint.
  */
-export function withDescribedReferences(document: JsonObject): JsonObject {
+export function forTypes(document: JsonObject): JsonObject {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
   const described = (property: Json): Json => {
     if (!isObject(property) || typeof property.$ref !== 'string') return property;
     const { description } = objectAt(schemas, property.$ref.replace(prefix, ''));
     return description === undefined ? property : { description, ...property };
   };
-  const changed = mapJson(document, (value) =>
-    isObject(value) && isObject(value.properties)
-      ? { ...value, properties: mapValues(value.properties, described) }
-      : value,
-  );
+  const changed = mapJson(document, (value) => {
+    if (typeof value === 'bigint') return String(value);
+    return isObject(value) && isObject(value.properties)
+      ? { ...value, properties: mapMembers(value.properties, described) }
+      : value;
+  });
   return isObject(changed) ? changed : {};
-}
-
-function mapValues(object: JsonObject, change: (value: Json) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
 /** The options of openapi-typescript. */
