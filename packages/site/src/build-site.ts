@@ -1,5 +1,4 @@
-// Builds the site into dist/site. VitePress builds the pages without the sources of other packages. Files that are made from
-// these
+// Builds the site into dist/site. VitePress builds the pages without the sources of other packages. Files that are made from these
 // sources are written beside the pages afterwards.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
