@@ -36,8 +36,8 @@ test.each([[[]], [['--help']]])('%j lists every command', async (args) => {
   ]);
 });
 
-test('an unknown command is wrong use', async () => {
-  const { code, err } = await run(['upp']);
+test.each([[['upp']], [['upp', '--help']]])('the unknown command %j is wrong use', async (args) => {
+  const { code, err } = await run(args);
   expect(code).toBe(2);
   expect(err).toBe("error: unknown command 'upp'\n(Did you mean up?)\n");
 });

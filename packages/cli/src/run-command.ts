@@ -46,8 +46,11 @@ async function runProgram(
         program.error(`there is no completion for ${shell}. Known: ${shells.join(', ')}.`);
       else console.log(completion);
     });
+  const [name = '--help', ...rest] = args;
+  const isKnown = name.startsWith('-') || program.commands.some((command) => command.name() === name);
   try {
-    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    // After an unknown command, Commander would answer `--help` with the general help.
+    await program.parseAsync(isKnown ? [name, ...rest] : [name], { from: 'user' });
     return 0;
   } catch (error) {
     // Commander has already printed the error, the help or the version.
