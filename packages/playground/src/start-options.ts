@@ -1,4 +1,5 @@
 // The options of `npm start`.
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOrigins } from '@lunarest/contract/cross-origin';
@@ -123,9 +124,10 @@ const options = {
 /** The options with their dashes, for shells that complete them. */
 export const startOptionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);
 
+/** Refuses other texts before the start makes a certificate for them. */
 function readHost(host: string): string {
-  if (host === '') throw new UsageError('--host requires an address of this machine, not "".');
-  return host;
+  if (isIP(host) !== 0 || /^[\w.-]+$/.test(host)) return host;
+  throw new UsageError(`--host requires an address of this machine, not "${host}".`);
 }
 
 function readPort(option: string, text: string): number {
