@@ -88,7 +88,11 @@ interface Listeners {
   readonly announce: (line: string) => void;
 }
 
-async function listen(target: URL, options: Options, { judge, recording, announce }: Listeners): Promise<void> {
+async function listen(
+  target: URL,
+  options: Options,
+  { judge, recording, announce }: Listeners,
+): Promise<void> {
   const ended = new AbortController();
   const interruption = listenForInterruption();
   // Not `AbortSignal.timeout`: a signal that only `AbortSignal.any` references is garbage-collected and never fires.
