@@ -1,4 +1,5 @@
 // A `fetch` into an appliance, without a network: the requests of one program, answered in its own process.
+import { largestBody } from '../request/read-body.ts';
 import { contentCoding, type RequestBytes } from '../request/simulated-request.ts';
 import { type ExchangeParts, exchange } from './exchange.ts';
 
@@ -33,7 +34,7 @@ export function applianceFetch(
       method: request.method,
       target: `${pathname}${search}`,
       headers,
-      readBody: () => readBytes(request),
+      readBody: (kind) => readBytes(request, largestBody[kind]),
     });
     if (exchanged.delay > 0) await delayed(exchanged.delay, request.signal);
     if (exchanged.effect === 'drop') throw new DroppedConnectionError('The connection was closed.');
@@ -49,17 +50,41 @@ export function applianceFetch(
 /** Statuses with which the constructor of Response refuses a body (Fetch, section 2.2.3). A connection delivers none either. */
 const nullBodies = [204, 205, 304];
 
-/** The decoded body, as on the server; null for a body in another coding, or not in the one that its header names. */
-async function readBytes(request: Request): Promise<RequestBytes> {
+/**
+ * The decoded body, as on the server; null for a body in another coding, not in the one that its header names, or longer than
+ * `limit` bytes when decoded.
+ */
+async function readBytes(request: Request, limit: number): Promise<RequestBytes> {
   const coding = contentCoding(request.headers.get('Content-Encoding'));
   const sent = new Uint8Array(await request.arrayBuffer());
   if (sent.length === 0 || coding === 'identity') return sent;
   if (coding === undefined) return null;
   const decoded = new Blob([sent]).stream().pipeThrough(new DecompressionStream(coding));
-  return new Response(decoded).arrayBuffer().then(
-    (bytes) => new Uint8Array(bytes),
-    () => null,
-  );
+  return readUpTo(limit, decoded.getReader()).catch(() => null);
+}
+
+/** All bytes; null for more than `limit`, without reading the rest. */
+async function readUpTo(
+  limit: number,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<RequestBytes> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length;
+    if (length > limit) {
+      await reader.cancel();
+      return null;
+    }
+    pieces.push(read.value);
+  }
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, filled);
+    filled += piece.length;
+  }
+  return bytes;
 }
 
 /** The bytes of a body: to a text, Response would add a media type that the appliance has not sent. */
