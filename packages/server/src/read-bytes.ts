@@ -3,8 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isUint8Array } from 'node:util/types';
 import type { MediaKind } from '@lunarest/contract';
-import { largestBody, type RequestBytes } from '@lunarest/simulator';
-import { hasBody, isUndecodable } from '@lunarest/simulator/requests';
+import { hasBody, isUndecodable, largestBody, type RequestBytes } from '@lunarest/simulator/requests';
 import express from 'express';
 import { untilBroken } from './connections/broken-body.ts';
 import { type Middleware, runMiddleware } from './run-middleware.ts';
