@@ -4,9 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import {
-  isApplianceName,
   isScenarioName,
-  isStoreUrl,
   type Profile,
   readScenarioFile,
   type Scenario,
@@ -18,6 +16,7 @@ import {
   validators,
 } from '@lunarest/server';
 import { defaultPorts } from './default-ports.ts';
+import { readShared, type SharedAppliance } from './store-options.ts';
 import { plainHttp, readTls } from './tls-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -47,12 +46,6 @@ export interface StartOptions {
   readonly tls: TlsPair | false | undefined;
   /** Absolute path of the certificate in `tls`. */
   readonly certificateFile: string | undefined;
-}
-
-export interface SharedAppliance {
-  /** URL of a PostgreSQL database, which may contain a password. */
-  readonly store: string;
-  readonly appliance: string;
 }
 
 /**
@@ -139,31 +132,6 @@ function readPort(option: string, text: string): number {
 function readData(folder: string | undefined): string | undefined {
   if (folder === '') throw new UsageError('--data requires a folder.');
   return folder === undefined ? undefined : resolve(folder);
-}
-
-interface SharedValues {
-  readonly store?: string | undefined;
-  readonly appliance?: string | undefined;
-  readonly data?: string | undefined;
-}
-
-function readShared({ store, appliance, data }: SharedValues): SharedAppliance | undefined {
-  if (store === undefined) {
-    if (appliance === undefined) return undefined;
-    throw new UsageError(
-      '--appliance names an appliance in a store: name the store with --store or LUNAREST_STORE.',
-    );
-  }
-  if (data !== undefined)
-    throw new UsageError('--data and a store (--store or LUNAREST_STORE) exclude each other.');
-  // The message does not repeat the input, which may contain a password.
-  if (!isStoreUrl(store))
-    throw new UsageError('--store requires a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE.');
-  if (appliance !== undefined && !isApplianceName(appliance))
-    throw new UsageError(
-      '--appliance requires a name of 1 to 64 letters, digits, dots, dashes and underscores.',
-    );
-  return { store, appliance: appliance ?? 'default' };
 }
 
 function readValidator(name: string | undefined): Validator | undefined {

@@ -1,7 +1,7 @@
 // A `fetch` into an appliance, without a network: the requests of one program, answered in its own process.
 import { largestBody } from '../request/read-body.ts';
-import { contentCoding, type RequestBytes } from '../request/simulated-request.ts';
 import { type ExchangeParts, exchange } from './exchange.ts';
+import { readBytes } from './fetched-body.ts';
 
 /** The request reached the appliance but got no answer, as when a connection is dropped. */
 export class DroppedConnectionError extends TypeError {
@@ -49,43 +49,6 @@ export function applianceFetch(
 
 /** Statuses with which the constructor of Response refuses a body (Fetch, section 2.2.3). A connection delivers none either. */
 const nullBodies = [204, 205, 304];
-
-/**
- * The decoded body, as on the server; null for a body in another coding, not in the one that its header names, or longer than
- * `limit` bytes when decoded.
- */
-async function readBytes(request: Request, limit: number): Promise<RequestBytes> {
-  const coding = contentCoding(request.headers.get('Content-Encoding'));
-  const sent = new Uint8Array(await request.arrayBuffer());
-  if (sent.length === 0 || coding === 'identity') return sent;
-  if (coding === undefined) return null;
-  const decoded = new Blob([sent]).stream().pipeThrough(new DecompressionStream(coding));
-  return readUpTo(limit, decoded.getReader()).catch(() => null);
-}
-
-/** All bytes; null for more than `limit`, without reading the rest. */
-async function readUpTo(
-  limit: number,
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): Promise<RequestBytes> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    length += read.value.length;
-    if (length > limit) {
-      await reader.cancel();
-      return null;
-    }
-    pieces.push(read.value);
-  }
-  const bytes = new Uint8Array(length);
-  let filled = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, filled);
-    filled += piece.length;
-  }
-  return bytes;
-}
 
 /** The bytes of a body: to a text, Response would add a media type that the appliance has not sent. */
 function bodyOf(body: string | Uint8Array | undefined): BodyInit | null {
