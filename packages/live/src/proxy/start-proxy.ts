@@ -8,7 +8,8 @@ import { UsageError } from '@lunarest/findings';
 import { largestHead, openConnections, unlimited } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
-import { answerItself, namesOwnHost, ownAnswer } from './own-hosts.ts';
+import { answerItself, ownAnswer } from './own-answers.ts';
+import { namesOwnHost } from './own-hosts.ts';
 
 interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
   readonly target: URL;
