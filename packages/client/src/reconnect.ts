@@ -1,15 +1,11 @@
 // Tries again to open a connection. Nothing was sent, so any request may be repeated.
 import { isUnopened } from './connection-reason.ts';
 import { isStream } from './content.ts';
-import type { Pause, RetryOptions } from './retry.ts';
+import type { Pause, Retry } from './retry.ts';
 import type { Send } from './send.ts';
 
 /** Waits 1 second before the second attempt, then 2, 4 and so on, as long as the wait is in the bound. */
-export function reconnecting(
-  send: Send,
-  { attempts, longestWaitSeconds = 30 }: RetryOptions,
-  pause: Pause,
-): Send {
+export function reconnecting(send: Send, { attempts, longestWaitSeconds }: Retry, pause: Pause): Send {
   return async (outgoing) => {
     const { operation, input } = outgoing;
     // A stream may have been read. The end of a session is not worth a wait.

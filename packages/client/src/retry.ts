@@ -24,8 +24,8 @@ const busy = [429, 503];
 /** The ability to repeat requests that were not performed: the option `retry`. */
 export const retries: Ability<'retries'> = {
   ability: 'retries',
-  read: ({ retry = { attempts: 1 } }) => {
-    checkRetry(retry);
+  read: ({ retry: given = { attempts: 1 } }) => {
+    const retry = readRetry(given);
     return {
       sending(send, atClose) {
         const pause: Pause = ({ operation, signal }, seconds) =>
@@ -39,16 +39,20 @@ export const retries: Ability<'retries'> = {
 /** Waits between two requests of a call, until its signal aborts or the client is closed. */
 export type Pause = (outgoing: Outgoing, seconds: number) => Promise<void>;
 
+/** The option with its defaults. */
+export type Retry = Readonly<Record<keyof RetryOptions, number>>;
+
 /** @throws TypeError for numbers out of bounds. */
-function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
+function readRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): Retry {
   if (!Number.isInteger(attempts) || attempts < 1 || attempts > 10)
     throw new TypeError('retry.attempts must be a whole number from 1 to 10: write retry: { attempts: 3 }');
   if (!(longestWaitSeconds >= 0 && longestWaitSeconds <= 300))
     throw new TypeError('retry.longestWaitSeconds must be a number from 0 to 300');
+  return { attempts, longestWaitSeconds };
 }
 
 /** Repeats only GET requests, after the wait of Retry-After, or after 1 second, then 2, 4 and so on. */
-function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions, pause: Pause): Send {
+function retrying(send: Send, { attempts, longestWaitSeconds }: Retry, pause: Pause): Send {
   return async (outgoing) => {
     let incoming = await send(outgoing);
     for (let made = 1; made < attempts && isBusy(outgoing.operation.method, incoming.status); made += 1) {

@@ -1,8 +1,9 @@
 // Prism: produces the answer of an operation from the examples of the contract.
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import type { OperationDescription } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import type { MockAnswer } from './answer-request.ts';
+import { loadInEnglish } from './load-in-english.ts';
 import { withOnePath } from './one-path.ts';
 import type { WantedAnswer } from './wanted-answer.ts';
 
@@ -93,35 +94,4 @@ function nextPage(example: string, { path, query: { limit, offset } }: Target): 
   if (Number(offset ?? 0) > 0) return null;
   const here = example.replace(/^<[^?>]*/, () => `<${path}`);
   return limit === undefined ? here : here.replace(/\b(limit|offset)=\d+/g, `$1=${limit}`);
-}
-
-const faker = '@faker-js/faker';
-
-/**
- * Loads the package `name` with only the English words of faker, because those of all languages take longer to load than
- * Prism. A faker that is already loaded is used unchanged, and later imports get all languages.
- */
-export function loadInEnglish(load: NodeJS.Require, name: string): unknown {
-  const ofPackage = createRequire(load.resolve(name));
-  const whole = fakerOf(ofPackage);
-  if (whole === null || ofPackage.cache[whole] !== undefined) return load(name);
-  const english: unknown = ofPackage(`${faker}/locale/en`);
-  ofPackage.cache[whole] = Object.assign(new Module(whole), {
-    exports: { default: english, faker: english },
-    loaded: true,
-  });
-  try {
-    return load(name);
-  } finally {
-    delete ofPackage.cache[whole];
-  }
-}
-
-/** The file of faker that the package would load, or null for a package without it. */
-function fakerOf(ofPackage: NodeJS.Require): string | null {
-  try {
-    return ofPackage.resolve(faker);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 // Selects the documented answer that a request prefers: the header `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
+import { tokenSource } from '@lunarest/contract';
 import { Refusal } from '@lunarest/simulator/requests';
 import { type AboutRequest, fittingExample, type Node, type Resolve } from './fitting-example.ts';
 
@@ -60,11 +61,11 @@ function notDocumented(what: string, documented: readonly string[]): Refusal {
 }
 
 /**
- * A token, optionally with a token or a quoted string as value. No supported preference has parameters after a semicolon,
+ * What follows the token of a preference: optionally a token or a quoted string as value. No supported preference has parameters after a semicolon,
  * which may contain commas in quotes.
  */
-const preference =
-  /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?(?:"(?:[^"\\]|\\.)*"|[^,])*(?:,|$)/g;
+const afterName = /(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?(?:"(?:[^"\\]|\\.)*"|[^,])*(?:,|$)/;
+const preference = new RegExp(`(${tokenSource})${afterName.source}`, 'g');
 
 function preferences(header: string): { readonly code?: string; readonly example?: string } {
   const given = [...header.matchAll(preference)].map(

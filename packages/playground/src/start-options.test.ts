@@ -91,6 +91,8 @@ test('--help requests the usage, which contains every option, scenario and profi
 test.each([
   [['--port', '65536'], '--port requires a port'],
   [['--host', ''], '--host requires an address of this machine, not ""'],
+  [['--host', '[::1]'], '--host requires an address of this machine, not "[::1]"'],
+  [['--host', 'http://127.0.0.1'], '--host requires an address of this machine, not "http://127.0.0.1"'],
   [['--port', '84x'], '--port requires a port'],
   [['--control-port', 'x'], '--control-port requires a port'],
   [['--site-port', '65536'], '--site-port requires a port'],

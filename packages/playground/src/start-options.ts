@@ -1,11 +1,10 @@
 // The options of `npm start`.
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import {
-  isApplianceName,
   isScenarioName,
-  isStoreUrl,
   type Profile,
   readScenarioFile,
   type Scenario,
@@ -17,6 +16,7 @@ import {
   validators,
 } from '@lunarest/server';
 import { defaultPorts } from './default-ports.ts';
+import { readShared, type SharedAppliance } from './store-options.ts';
 import { plainHttp, readTls } from './tls-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -46,12 +46,6 @@ export interface StartOptions {
   readonly tls: TlsPair | false | undefined;
   /** Absolute path of the certificate in `tls`. */
   readonly certificateFile: string | undefined;
-}
-
-export interface SharedAppliance {
-  /** URL of a PostgreSQL database, which may contain a password. */
-  readonly store: string;
-  readonly appliance: string;
 }
 
 /**
@@ -123,9 +117,10 @@ const options = {
 /** The options with their dashes, for shells that complete them. */
 export const startOptionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);
 
+/** Refuses other texts before the start makes a certificate for them. */
 function readHost(host: string): string {
-  if (host === '') throw new UsageError('--host requires an address of this machine, not "".');
-  return host;
+  if (isIP(host) !== 0 || /^[\w.-]+$/.test(host)) return host;
+  throw new UsageError(`--host requires an address of this machine, not "${host}".`);
 }
 
 function readPort(option: string, text: string): number {
@@ -137,31 +132,6 @@ function readPort(option: string, text: string): number {
 function readData(folder: string | undefined): string | undefined {
   if (folder === '') throw new UsageError('--data requires a folder.');
   return folder === undefined ? undefined : resolve(folder);
-}
-
-interface SharedValues {
-  readonly store?: string | undefined;
-  readonly appliance?: string | undefined;
-  readonly data?: string | undefined;
-}
-
-function readShared({ store, appliance, data }: SharedValues): SharedAppliance | undefined {
-  if (store === undefined) {
-    if (appliance === undefined) return undefined;
-    throw new UsageError(
-      '--appliance names an appliance in a store: name the store with --store or LUNAREST_STORE.',
-    );
-  }
-  if (data !== undefined)
-    throw new UsageError('--data and a store (--store or LUNAREST_STORE) exclude each other.');
-  // The message does not repeat the input, which may contain a password.
-  if (!isStoreUrl(store))
-    throw new UsageError('--store requires a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE.');
-  if (appliance !== undefined && !isApplianceName(appliance))
-    throw new UsageError(
-      '--appliance requires a name of 1 to 64 letters, digits, dots, dashes and underscores.',
-    );
-  return { store, appliance: appliance ?? 'default' };
 }
 
 function readValidator(name: string | undefined): Validator | undefined {

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
 import express from 'express';
@@ -10,6 +9,7 @@ import { createApp, messagesOf } from './create-app.ts';
 import { guarded } from './guard/guard.ts';
 import { silentLog } from './log.ts';
 import { applianceOf } from './own-appliance.ts';
+import { asAdmin, cookieOf, inNewestRelease } from './testing/as-admin.ts';
 
 test.each([undefined, 'express-openapi-validator'] as const)(
   'a body that another middleware has parsed is a defect, and the log names the remedy, with the validator %s',
@@ -22,14 +22,10 @@ test.each([undefined, 'express-openapi-validator'] as const)(
     await once(server, 'listening');
     // A server that listens on TCP always has an AddressInfo.
     const { port } = server.address() as AddressInfo;
-    const headers = {
-      Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
-      'Content-Type': vendorMediaType('17'),
-    };
     const body = JSON.stringify({ userId: 'jane', password: 'jane-Passw0rd', role: 'monitor' });
     const url = `http://127.0.0.1:${port}${urlOf('createUser')}`;
 
-    const answer = await fetch(url, { method: 'POST', headers, body });
+    const answer = await fetch(url, { method: 'POST', headers: asAdmin, body });
 
     expect({ status: answer.status, body: await answer.json(), defects }).toEqual({
       status: 500,
@@ -93,26 +89,19 @@ test.each(mountings)(
     await once(server, 'listening');
     // A server that listens on TCP always has an AddressInfo.
     const { port } = server.address() as AddressInfo;
-    const authorization = `Basic ${btoa(`admin:${userPasswords.admin}`)}`;
     const ask = async (method: string, path: string, headers: Record<string, string>, body?: string) => {
       const url = `http://127.0.0.1:${port}/luna${path}`;
       const answer = await fetch(url, { method, headers, body: body ?? null });
       return { status: answer.status, headers: answer.headers, body: await answer.text() };
     };
 
-    const opened = await ask('POST', urlOf('openSession'), {
-      authorization,
-      'content-type': vendorMediaType('17'),
-    });
-    const session = {
-      cookie: opened.headers.getSetCookie()[0]?.split(';')[0] ?? '',
-      'accept-type': vendorMediaType('17'),
-    };
+    const opened = await ask('POST', urlOf('openSession'), asAdmin);
+    const session = { cookie: cookieOf(opened.headers), 'accept-type': vendorMediaType('17') };
     const listed = await ask('GET', `${urlOf('listUsers')}?limit=1`, session);
     const created = await ask(
       'POST',
       urlOf('createUser'),
-      { ...session, 'content-type': vendorMediaType('17') },
+      { ...session, ...inNewestRelease },
       JSON.stringify({ userId: 'jane', password: 'jane-Passw0rd', role: 'monitor' }),
     );
 

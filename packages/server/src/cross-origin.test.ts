@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
 import { openConnection } from './connections/testing/raw-connection.ts';
 import { type RunningServer, startServer } from './start-server.ts';
+import { asAdmin, inNewestRelease } from './testing/as-admin.ts';
 
 const page = 'http://localhost:5173';
-const good = `Basic ${btoa(`admin:${userPasswords.admin}`)}`;
+const good = asAdmin.Authorization;
 const bad = `Basic ${btoa('admin:wrong')}`;
 
 /** One request for every code path that sends an answer. */
@@ -30,7 +29,7 @@ const seen = [
 async function ask(server: RunningServer, method: string, headers: Readonly<Record<string, string>>) {
   const response = await fetch(`${server.url}${urlOf('listHsms')}`, {
     method,
-    headers: { 'Content-Type': vendorMediaType('17'), ...headers },
+    headers: { ...inNewestRelease, ...headers },
   });
   await response.text();
   const found = seen.flatMap((name) => {

@@ -1,14 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { hsmPasswords, userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
+import { hsmPasswords } from '@lunarest/appliance';
 import type { Log } from './log.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { startServer } from './start-server.ts';
-
-const headers = {
-  'Content-Type': vendorMediaType('17'),
-  Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
-};
+import { asAdmin } from './testing/as-admin.ts';
 
 interface Line {
   readonly level: keyof Log;
@@ -30,7 +25,7 @@ test('the log has the operation and the status of a request, and not its URL', a
   const server = await startServer({ tls: false, logger });
   // A caller may put a secret into the URL by mistake.
   for (const path of ['/tasks', `/tasks?password=${hsmPasswords.so}`, `/unknown/${hsmPasswords.so}`])
-    await fetch(`${server.url}${path}`, { headers });
+    await fetch(`${server.url}${path}`, { headers: asAdmin });
   await server.close();
   const answered = (operation: string | undefined, status: number) => ({
     level: 'info',
@@ -48,7 +43,7 @@ test('the log has the error of a defect, and the answer does not', async () => {
     throw defect;
   };
   const server = await startServer({ tls: false, logger, environment: { ...environment, verifySecret } });
-  const answer = await fetch(`${server.url}/tasks`, { headers });
+  const answer = await fetch(`${server.url}/tasks`, { headers: asAdmin });
   const body = await answer.text();
   await server.close();
   expect(lines).toEqual([

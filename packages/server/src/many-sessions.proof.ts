@@ -7,7 +7,7 @@ import { openSession, sessionsByKey } from '@lunarest/appliance/auth';
 import { urlOf } from '@lunarest/simulator';
 import { createNodeEnvironment } from './node-environment.ts';
 import { type RunningServer, startServer } from './start-server.ts';
-import { asAdmin, inNewestRelease } from './testing/as-admin.ts';
+import { asAdmin, cookieOf, inNewestRelease } from './testing/as-admin.ts';
 
 const few = 10;
 const many = 9_990;
@@ -70,7 +70,7 @@ async function sideWith(sessions: number): Promise<Side> {
   server.appliance.restore(state);
   expect(Object.keys(sessionsByKey(server.appliance.snapshot().sessions))).toHaveLength(sessions);
   const answer = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: asAdmin });
-  return { server, cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+  return { server, cookie: cookieOf(answer.headers) };
 }
 
 /** Adds users to the state, because each may have at most a thousand sessions. */

@@ -5,7 +5,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import type { MediaKind } from '@lunarest/contract';
 import express from 'express';
-import { readBytes, runMiddleware } from './read-bytes.ts';
+import { readBytes } from './read-bytes.ts';
+import { runMiddleware } from './run-middleware.ts';
 
 /**
  * Number of bytes that a server reads of a body of `size` bytes, in which a middleware may have read it before; null when it

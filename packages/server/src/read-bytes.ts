@@ -3,9 +3,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isUint8Array } from 'node:util/types';
 import type { MediaKind } from '@lunarest/contract';
-import { largestBody, type RequestBytes } from '@lunarest/simulator';
-import { hasBody, isUndecodable } from '@lunarest/simulator/requests';
+import { hasBody, isUndecodable, largestBody, type RequestBytes } from '@lunarest/simulator/requests';
 import express from 'express';
+import { untilBroken } from './connections/broken-body.ts';
+import { type Middleware, runMiddleware } from './run-middleware.ts';
 
 const readers: Readonly<Record<MediaKind, Middleware>> = {
   json: reader('json'),
@@ -55,44 +56,4 @@ const lost =
 export function isLost(request: IncomingMessage & { body?: unknown }): boolean {
   const { body } = request;
   return request.readableDidRead && !isUint8Array(body) && typeof body !== 'string';
-}
-
-/**
- * Requests whose remaining bytes will never arrive. The reader of the body stops waiting, and the request gets an ordinary
- * answer.
- */
-const broken = new WeakSet<IncomingMessage>();
-const event = 'lunarest:broken-body';
-
-/** Marks a request whose remaining bytes cannot be received, although its connection can still carry the answer. */
-export function breakBody(request: IncomingMessage): void {
-  broken.add(request);
-  request.emit(event);
-}
-
-/** Rejects when the body breaks; never resolves. */
-function untilBroken(request: IncomingMessage): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const fail = () => reject(new Error('the rest of the request is missing'));
-    if (broken.has(request)) fail();
-    else request.once(event, fail);
-  });
-}
-
-type Middleware<Request = IncomingMessage, Response = ServerResponse> = (
-  request: Request,
-  response: Response,
-  next: (error?: unknown) => void,
-) => unknown;
-
-/** Resolves when the middleware calls `next`, rejects with the error it passes or throws. */
-export function runMiddleware<Request, Response>(
-  middleware: Middleware<Request, Response>,
-  request: Request,
-  response: Response,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const next = (error?: unknown) => (error === undefined || error === null ? resolve() : reject(error));
-    Promise.resolve(middleware(request, response, next)).catch(reject);
-  });
 }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
 import { type RunningServer, startServer } from './start-server.ts';
+import { asAdmin } from './testing/as-admin.ts';
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -38,13 +37,9 @@ test('the server refuses a body that is too large with its own message', async (
 });
 
 async function ask(method: string, path: string, body?: string) {
-  const headers = {
-    'Content-Type': vendorMediaType('17'),
-    Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
-  };
   const response = await fetch(`${server.url}${path}`, {
     method,
-    headers,
+    headers: asAdmin,
     ...(body === undefined ? {} : { body }),
   });
   const { details } = JSON.parse((await response.text()) || '{}');

@@ -13,7 +13,8 @@ import { type Failure, failureAnswer } from '@lunarest/simulator';
 import type { Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import { sendAnswer } from './answer-request.ts';
-import { isLost, readBytes, runMiddleware } from './read-bytes.ts';
+import { isLost, readBytes } from './read-bytes.ts';
+import { runMiddleware } from './run-middleware.ts';
 
 /** The validators that can run before the server's own checks. */
 export const validators = ['express-openapi-validator'] as const;

@@ -9,16 +9,13 @@ import {
   serialNumber,
   userPasswords,
 } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
 import { delayed } from '@lunarest/simulator/control';
 import { pino } from 'pino';
 import { connectionLimits } from './connections/open-connections.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { type RunningServer, startServer } from './start-server.ts';
-
-const json = { 'Content-Type': vendorMediaType('17') };
-const admin = { ...json, Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}` };
+import { asAdmin, openSession } from './testing/as-admin.ts';
 
 test('a reset keeps the task progress of the start', async () => {
   const server = await startServer({ tls: false, taskProgress: { mode: 'manual' } });
@@ -36,13 +33,13 @@ test('the log contains no secret, neither for a correct nor for a wrong password
     },
   });
   const server = await startServer({ tls: false, logger: pino(stream) });
-  const cookie = await openSession(server);
+  const session = await openSession(server);
   const partition = { hsmid: serialNumber, partitionid: partitionIds.payments };
   for (const password of [partitionPasswords.co, 'a-wrong-Passw0rd']) {
-    await send(server, 'POST', urlOf('loginPartition', partition), cookie, { role: 'co', password });
+    await send(server, urlOf('loginPartition', partition), session, { role: 'co', password });
   }
-  await send(server, 'POST', urlOf('loginHsm', partition), cookie, { role: 'so', password: hsmPasswords.so });
-  await send(server, 'POST', urlOf('loginHsm', partition), cookie, '{ "password": "unfinished-Passw0rd');
+  await send(server, urlOf('loginHsm', partition), session, { role: 'so', password: hsmPasswords.so });
+  await send(server, urlOf('loginHsm', partition), session, '{ "password": "unfinished-Passw0rd');
   await server.close();
   const log = lines.join('');
   expect(lines.map((line) => JSON.parse(line).operation)).toEqual([
@@ -58,7 +55,7 @@ test('the log contains no secret, neither for a correct nor for a wrong password
     hsmPasswords.so,
     'a-wrong',
     'unfinished',
-    cookie,
+    session.Cookie,
   ];
   expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
 });
@@ -73,7 +70,7 @@ test('a defect of the server causes one line in the log, with the operation and 
   const logger = pino({ level: 'warn', base: null }, { write: (line: string) => void lines.push(line) });
   const server = await startServer({ tls: false, logger, environment });
   broken = true;
-  const { status } = await fetch(`${server.url}${urlOf('listHsms')}`, { headers: admin });
+  const { status } = await fetch(`${server.url}${urlOf('listHsms')}`, { headers: asAdmin });
   await server.close();
   expect({ status, log: lines.map((line) => JSON.parse(line)) }).toEqual({
     status: 500,
@@ -91,8 +88,8 @@ test('a defect of the server causes one line in the log, with the operation and 
 
 test('two servers share nothing', async () => {
   const [first, second] = await Promise.all([startServer({ tls: false }), startServer({ tls: false })]);
-  const cookie = await openSession(first);
-  const there = await fetch(`${second.url}${urlOf('listTasks')}`, { headers: { ...json, Cookie: cookie } });
+  const session = await openSession(first);
+  const there = await fetch(`${second.url}${urlOf('listTasks')}`, { headers: session });
   expect(await there.json()).toMatchObject({ id: 'FRAMEWORK_NO_SESSION_COOKIE', returnCode: 401 });
   await Promise.all([first.close(), second.close()]);
 });
@@ -118,27 +115,21 @@ test('a port in use rejects with the error of the system', async () => {
 
 test('a closed server answers no request', async () => {
   const server = await startServer({ tls: false });
-  await fetch(`${server.url}${urlOf('listHsms')}`, { headers: admin });
+  await fetch(`${server.url}${urlOf('listHsms')}`, { headers: asAdmin });
   await server.close();
-  await expect(fetch(`${server.url}${urlOf('listHsms')}`, { headers: admin })).rejects.toThrow(
+  await expect(fetch(`${server.url}${urlOf('listHsms')}`, { headers: asAdmin })).rejects.toThrow(
     'fetch failed',
   );
 });
 
-async function openSession(server: RunningServer): Promise<string> {
-  const response = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: admin });
-  return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-}
-
 function send(
   server: RunningServer,
-  method: string,
   path: string,
-  cookie: string,
+  headers: Record<string, string>,
   body: object | string,
 ): Promise<Response> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return fetch(`${server.url}${path}`, { method, headers: { ...json, Cookie: cookie }, body: text });
+  return fetch(`${server.url}${path}`, { method: 'POST', headers, body: text });
 }
 
 test('the URL of a server on all addresses has a name of its certificate', async () => {
@@ -154,7 +145,7 @@ test('a server that closes sends delayed answers at once', async () => {
     { ...connectionLimits, closing: 60_000 },
   );
   appliance.faults.next('listTasks', delayed('1 h'));
-  const answered = fetch(url + urlOf('listTasks', {}), { headers: { ...admin, Connection: 'close' } });
+  const answered = fetch(url + urlOf('listTasks', {}), { headers: { ...asAdmin, Connection: 'close' } });
   // The journal has a request before its answer is delayed.
   while (appliance.journal.list().length === 0) await setImmediate();
   await setImmediate();

@@ -2,13 +2,7 @@
 
 export { type Answer, documentedHeaders, type Failure, failureAnswer } from './answer.ts';
 export type { PlatformEnvironment, Profile, SimulatorEnvironment } from './environment.ts';
-export { largestBody } from './request/read-body.ts';
 export { prepare } from './request/request-tables.ts';
-export type {
-  RequestBytes,
-  RequestHead,
-  RequestHeaders,
-  SimulatedRequest,
-} from './request/simulated-request.ts';
+export type { SimulatedRequest } from './request/simulated-request.ts';
 export { type OperationId, urlOf } from './rooms/url-of.ts';
-export { type Admitted, complete, receive, type Simulated, simulate } from './simulate.ts';
+export { type Simulated, simulate } from './simulate.ts';

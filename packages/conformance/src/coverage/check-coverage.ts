@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { answerCoverage, countsOf, gapsOf, markdownOf } from './coverage-report.ts';
 import type { Exchange } from './exchange.ts';
-import { readWitnesses } from './keywords/answer-sightings.ts';
 import { keywordCoverage } from './keywords/keyword-coverage.ts';
+import { readWitnesses } from './keywords/witnesses.ts';
 
 const folder = fileURLToPath(new URL('../../coverage/', import.meta.url));
 

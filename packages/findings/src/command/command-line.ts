@@ -93,6 +93,7 @@ function addCommand(
       progress: createProgress(stderr),
       demandKnownFindings,
       tell: (line) => void (stderr.isTTY && stderr.write(`${line}\n`)),
+      announce: (line) => void stderr.write(`${line}\n`),
     });
     if ('listing' in outcome) return print(outcome, format, terminal);
     await writeFiles(outcome.files ?? []);

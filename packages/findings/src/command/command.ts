@@ -11,6 +11,8 @@ export interface Call {
   readonly progress: Progress;
   /** Prints a progress line to a terminal at once; prints nothing to a file or pipe. */
   readonly tell: (line: string) => void;
+  /** Prints a line to standard error at once, for the person or the program that started the command. */
+  readonly announce: (line: string) => void;
   /** Throws a UsageError for the first waiver of a finding that no command has. */
   readonly demandKnownFindings: DemandKnownFindings;
 }

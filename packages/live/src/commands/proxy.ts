@@ -51,12 +51,13 @@ export const proxyCommand: ReviewCommand = {
   run: runProxyCommand,
 };
 
-async function runProxyCommand({ options, progress, tell }: Call): Promise<Outcome> {
+async function runProxyCommand({ options, progress, tell, announce }: Call): Promise<Outcome> {
   // Loaded on demand, because loading the checks of every answer takes longer than loading the other commands.
   const { startWatching } = await import('../proxy/start-watching.ts');
   return startWatching(options, {
     failOn: failOnIn(options),
     progress,
     tell,
+    announce,
   });
 }

@@ -1,14 +1,14 @@
 // Forwards a request to the appliance and its answer to the client, byte by byte, and keeps a copy of both.
 import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:http';
 import { finished, pipeline } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Connection, Connections } from '../connection/connect.ts';
 import { decoded } from '../connection/decoded.ts';
 import { BodyKeeper, type Exchange, pairsOf } from '../connection/exchange.ts';
 import { readOn } from '../connection/read-on.ts';
 import { handedBack, handedOn, isRepeatable } from './handed-on.ts';
-import { answerItself } from './own-hosts.ts';
+import { answerItself } from './own-answers.ts';
 import { passInterim, passTrailers } from './pass-around.ts';
+import { passBody } from './pass-body.ts';
 
 export interface Forwarded {
   readonly connections: Connections;
@@ -56,7 +56,7 @@ export function forward(
   if (repeatable) {
     request.resume();
     sent.end();
-  } else passBody(sent).catch(() => sent.destroy());
+  } else passBody(request, sent, { keep: asked, unwritable: unwritable.signal }).catch(() => sent.destroy());
   // A client that disconnects aborts its request.
   response.on('close', () => {
     if (!response.writableFinished) sent.destroy();
@@ -92,19 +92,6 @@ export function forward(
       else pass(answer);
     });
     return opened;
-  }
-
-  /** Forwards a body. Rejects when the client disconnects. Reads an early answer between two pieces, because the next write may fail. */
-  async function passBody(target: ClientRequest): Promise<void> {
-    for await (const piece of request) {
-      asked.add(piece);
-      // Reads the rest anyway, because the client sends it before it reads the answer.
-      if (target.destroyed || unwritable.signal.aborted) continue;
-      if (!target.write(piece)) await drained(target, unwritable.signal);
-      await nextTurn();
-    }
-    target.addTrailers(pairsOf(request.rawTrailers).map(([...pair]) => pair));
-    target.end();
   }
 
   function pass(answer: IncomingMessage): void {
@@ -160,19 +147,6 @@ export function forward(
     answerItself(response, 502, 'the target gave no answer');
     if (waited) onFailure({ method, reason });
   }
-}
-
-/** Resolves when the stream accepts more data, is closed, or can no longer be written. */
-function drained(stream: ClientRequest, unwritable: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      stream.off('drain', done).off('close', done);
-      unwritable.removeEventListener('abort', done);
-      resolve();
-    };
-    stream.on('drain', done).on('close', done);
-    unwritable.addEventListener('abort', done);
-  });
 }
 
 /** Tries to write a head on a dummy response, because a failed attempt leaves the response partly changed. */

@@ -1,6 +1,6 @@
-// The proxy's own answers, which name the proxy, and the host names that requests may use. Other names are refused, because a
-// page in a browser could otherwise reach the appliance by DNS rebinding.
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+// The host names that requests to the proxy may use. Other names are refused, because a page in a browser could otherwise reach
+// the appliance by DNS rebinding.
+import type { IncomingMessage } from 'node:http';
 import { pairsOf } from '../connection/exchange.ts';
 
 /**
@@ -43,32 +43,4 @@ function connectedTo({ socket }: IncomingMessage): string {
 
 function withBrackets(name: string): string {
   return name.includes(':') && !name.startsWith('[') ? `[${name}]` : name;
-}
-
-/** Ends the connection, since the rest of the request may be unread. Aborts an answer that has begun. */
-export function answerItself(response: ServerResponse, status: 403 | 502, reason: string): void {
-  // Keep an earlier answer.
-  if (response.destroyed || response.writableEnded) return;
-  if (response.headersSent) response.destroy();
-  else {
-    const { headers, text } = marked(reason);
-    response.writeHead(status, headers).end(text);
-  }
-}
-
-/** The bytes of an answer to a request that Node cannot parse. */
-export function ownAnswer(status: number, reason: string): string {
-  const { headers, text } = marked(reason);
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${text}`;
-}
-
-function marked(reason: string) {
-  const text = `lunarest proxy: ${reason}. This answer is the proxy's own.\n`;
-  const headers = {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Length': Buffer.byteLength(text),
-    Connection: 'close',
-  };
-  return { headers, text };
 }

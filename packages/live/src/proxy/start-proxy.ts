@@ -8,7 +8,8 @@ import { UsageError } from '@lunarest/findings';
 import { largestHead, openConnections, unlimited } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
-import { answerItself, namesOwnHost, ownAnswer } from './own-hosts.ts';
+import { answerItself, ownAnswer } from './own-answers.ts';
+import { namesOwnHost } from './own-hosts.ts';
 
 interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
   readonly target: URL;
@@ -28,6 +29,9 @@ export interface RunningProxy {
 
 const limits = { maxHeaderSize: largestHead, requireHostHeader: false, requestTimeout: 0 };
 const mostConnections = 64;
+
+/** By default Node ends the handshake of a client that offers HTTP/1.0 only, such as `curl --http1.0`. */
+const versions = ['http/1.1', 'http/1.0'];
 
 /** Node's statuses for errors in the head of a request, and for a head that does not end; 400 for all others. */
 const statuses: Readonly<Record<string, number>> = {
@@ -87,7 +91,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
 function listening(tls: ProxyOptions['tls'], listener: RequestListener): Server {
   if (tls === undefined) return createHttpServer(limits, listener);
   try {
-    return createHttpsServer({ ...limits, ...tls }, listener);
+    return createHttpsServer({ ...limits, ...tls, ALPNProtocols: versions }, listener);
   } catch (cause) {
     throw new UsageError('--cert and --key must be a PEM certificate and its key.', { cause });
   }

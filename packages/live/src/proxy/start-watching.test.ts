@@ -113,6 +113,12 @@ describe('the proxy itself', () => {
     ]);
   });
 
+  test('prints its address to a pipe too, for a program that selects a free port', async () => {
+    const listen = ['--listen', '127.0.0.1:0', '--for', '1'];
+    const { stderr } = await run('proxy', '--target', server.url, '--insecure', ...listen);
+    expect(stderr).toMatch(/^Listening on http:\/\/127\.0\.0\.1:\d+; Ctrl-C ends with the report\.\n$/);
+  });
+
   test.each([
     ['neither a target nor a recording', []],
     ['a target that is not an address', ['--target', 'luna']],

@@ -15,13 +15,14 @@ interface WatchOptions {
   readonly failOn: Severity;
   readonly progress: Progress;
   readonly tell: (line: string) => void;
+  readonly announce: (line: string) => void;
 }
 
 type Options = Readonly<Record<string, unknown>>;
 
 export async function startWatching(
   options: Options,
-  { failOn, progress, tell }: WatchOptions,
+  { failOn, progress, tell, announce }: WatchOptions,
 ): Promise<Outcome> {
   const { harIn, harOut, target } = options;
   const address = target === undefined ? undefined : readTarget(String(target), '--target');
@@ -39,7 +40,7 @@ export async function startWatching(
       progress(`${judge.counts.exchanges} of ${read?.exchanges.length} exchanges`);
     }
     if (read === undefined && address !== undefined)
-      await listen(address, options, { judge, recording, tell });
+      await listen(address, options, { judge, recording, announce });
     recording?.close();
   } finally {
     recording?.discard();
@@ -84,10 +85,14 @@ function factsOf(read: Recorded | undefined): JsonObject {
 interface Listeners {
   readonly judge: TrafficJudge;
   readonly recording: LastingRecording | undefined;
-  readonly tell: (line: string) => void;
+  readonly announce: (line: string) => void;
 }
 
-async function listen(target: URL, options: Options, { judge, recording, tell }: Listeners): Promise<void> {
+async function listen(
+  target: URL,
+  options: Options,
+  { judge, recording, announce }: Listeners,
+): Promise<void> {
   const ended = new AbortController();
   const interruption = listenForInterruption();
   // Not `AbortSignal.timeout`: a signal that only `AbortSignal.any` references is garbage-collected and never fires.
@@ -112,7 +117,7 @@ async function listen(target: URL, options: Options, { judge, recording, tell }:
       count();
     },
   });
-  tell(`Listening on ${proxy.url}; Ctrl-C ends with the report.`);
+  announce(`Listening on ${proxy.url}; Ctrl-C ends with the report.`);
   try {
     if (!end.aborted) await new Promise((resolve) => end.addEventListener('abort', resolve, { once: true }));
   } finally {

@@ -30,7 +30,7 @@ const seenOtherwise: Readonly<
   'a body on 204, by a stream': { kinds: [], why: 'Node does not send it' },
   'a Content-Length that is too short': {
     kinds: ['body-is-not-json'],
-    why: 'what is beyond the declared length is no part of the answer',
+    why: 'bytes beyond the declared length are not part of the answer',
   },
 };
 

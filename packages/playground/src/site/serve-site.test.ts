@@ -40,7 +40,8 @@ describe('before the site has been built', () => {
       links: ['/openapi-14.json', '/openapi-17.json'],
     });
     for (const link of links) expect(JSON.parse((await ask(link)).text)).toMatchObject({ openapi: '3.1.0' });
-    expect((await ask('/console')).status).toBe(404);
+    expect(saidBy(await ask('/console'))).toEqual({ status: 404, text });
+    expect(saidBy(await ask('/?from=mail'))).toEqual({ status: 200, text });
   });
 
   test('lunarest.json lists the addresses that pages can reach', async () => {

@@ -15,13 +15,15 @@ const files: Readonly<Record<string, URL>> = Object.fromEntries(
   releases.map((release) => [`/openapi-${release}.json`, documentPath(release)]),
 );
 
-/** Serves the page at `/` and the documents of the contract, and answers 404 for other paths. */
+/** Serves the documents of the contract, and the page at `/`; other paths answer 404 with the same page. */
 export function unbuiltSite(build: SiteBuild | null): RequestListener {
   return ({ url = '' }, response) => {
     const file = files[url];
     if (file !== undefined) response.setHeader('Content-Type', 'application/json').end(readFileSync(file));
-    else if (url === '/') response.setHeader('Content-Type', 'text/html; charset=utf-8').end(pageFor(build));
-    else response.writeHead(404).end();
+    else {
+      const status = /^\/(?:\?|$)/.test(url) ? 200 : 404;
+      response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageFor(build));
+    }
   };
 }
 

@@ -1,11 +1,10 @@
 // A client that closes its sending side still gets each pending answer exactly once. The server then closes
 // the connection before any time limit.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
 import { delayed } from '@lunarest/simulator/control';
 import { pino } from 'pino';
 import { type RunningServer, startServer } from '../start-server.ts';
+import { asAdmin } from '../testing/as-admin.ts';
 import { type ConnectionLimits, connectionLimits } from './open-connections.ts';
 import { answersIn, openConnection } from './testing/raw-connection.ts';
 
@@ -18,7 +17,7 @@ const patient: ConnectionLimits = {
   idle: never,
 };
 
-const common = `Host: a\r\nContent-Type: ${vendorMediaType('17')}\r\nAuthorization: Basic ${btoa(`admin:${userPasswords.admin}`)}\r\n`;
+const common = `Host: a\r\nContent-Type: ${asAdmin['Content-Type']}\r\nAuthorization: ${asAdmin.Authorization}\r\n`;
 const listTasks = `GET /tasks HTTP/1.1\r\n${common}\r\n`;
 const openSession = `POST /auth/session HTTP/1.1\r\n${common}Content-Length: 2\r\n\r\n{}`;
 const deletion = `DELETE /tasks HTTP/1.1\r\n${common}`;

@@ -1,14 +1,13 @@
 // A broken request gets one answer, its connection is closed, and the log has no error.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
 import { pino } from 'pino';
 import { type RunningServer, startServer } from '../start-server.ts';
+import { asAdmin } from '../testing/as-admin.ts';
 import { type ConnectionLimits, connectionLimits } from './open-connections.ts';
 import { answersIn, openConnection } from './testing/raw-connection.ts';
 
-const authorization = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
-const vendor = `Content-Type: ${vendorMediaType('17')}`;
+const authorization = `Authorization: ${asAdmin.Authorization}`;
+const vendor = `Content-Type: ${asAdmin['Content-Type']}`;
 const chunked = 'Transfer-Encoding: chunked';
 const lines = (...text: readonly string[]) => `${text.join('\r\n')}\r\n\r\n`;
 const brokenChunk = 'not-a-size\r\n';

@@ -3,7 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import type { Duplex } from 'node:stream';
 import type { Answer } from '@lunarest/simulator';
 import { malformedBecause } from '@lunarest/simulator/requests';
-import { breakBody } from '../read-bytes.ts';
+import { breakBody } from './broken-body.ts';
 import { closeConnection } from './open-connections.ts';
 
 /** The documented answers to input that reaches no request listener. */

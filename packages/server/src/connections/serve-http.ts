@@ -34,6 +34,9 @@ interface Served {
   close(): Promise<void>;
 }
 
+/** By default Node ends the handshake of a client that offers HTTP/1.0 only, such as `curl --http1.0`. */
+const versions = ['http/1.1', 'http/1.0'];
+
 /** Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. */
 export async function serveHttp(listener: RequestListener, serving: Serving): Promise<Served> {
   const { host, port, tls, limits, refusals } = serving;
@@ -73,7 +76,13 @@ function createNodeServer(listener: RequestListener, { tls, messages, limits }: 
       ? createHttpServer(settings, listener)
       : createHttpsServer(
           // Node allows half-open sockets for HTTP but not for HTTPS.
-          { ...settings, ...tls, handshakeTimeout: limits.handshake, allowHalfOpen: true },
+          {
+            ...settings,
+            ...tls,
+            ALPNProtocols: versions,
+            handshakeTimeout: limits.handshake,
+            allowHalfOpen: true,
+          },
           listener,
         );
   server.timeout = limits.idle;

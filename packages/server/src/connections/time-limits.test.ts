@@ -2,9 +2,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
 import { type RunningServer, startServer } from '../start-server.ts';
+import { asAdmin } from '../testing/as-admin.ts';
 import type { ConnectionLimits } from './open-connections.ts';
 import {
   answersIn,
@@ -14,8 +13,8 @@ import {
   trickle,
 } from './testing/raw-connection.ts';
 
-const authorization = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
-const head = `DELETE /tasks HTTP/1.1\r\nHost: a\r\n${authorization}\r\nContent-Type: ${vendorMediaType('17')}\r\n`;
+const authorization = `Authorization: ${asAdmin.Authorization}`;
+const head = `DELETE /tasks HTTP/1.1\r\nHost: a\r\n${authorization}\r\nContent-Type: ${asAdmin['Content-Type']}\r\n`;
 const listTasks = `${head.replace('DELETE', 'GET')}\r\n`;
 const refused = { status: 400, id: 'FRAMEWORK_BAD_REQUEST', connection: 'close' };
 const tasks = { status: 200, id: null, connection: 'keep-alive' };

@@ -180,8 +180,9 @@ test('the guard passes an undocumented answer only when it is planned', async ()
 test.each([
   [{ kind: 'drop' }, "body/fault must have required property 'when'"],
   [{ kind: 'undocumented', status: 'x', headers: {}, body: '' }, 'body/fault/status must be integer'],
-  [{ kind: 'slow' }, 'body/fault value of tag "kind" must be in oneOf'],
-  [{ when: 'after' }, 'body/fault tag "kind" must be string'],
+  [{ kind: 'drop', when: 'never' }, 'body/fault/when must be one of before, after'],
+  [{ kind: 'slow' }, 'body/fault/kind must be one of the documented values'],
+  [{ when: 'after' }, 'body/fault/kind must be one of the documented values'],
 ])('the refusal of the fault %j is about its kind', async (fault, problem) => {
   expect(await ask('POST', '/faults', { operation: 'listHsms', fault })).toEqual(
     refusal(400, 'CONTROL_BAD_REQUEST', `The request violates the contract: ${problem}.`),

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { partitionIds } from '@lunarest/appliance';
 import { testWith } from '@lunarest/tooling/with-programs';
 import { silentLog } from '../log.ts';
@@ -41,6 +41,20 @@ async function runBlock(program: string, args: readonly string[]): Promise<strin
   const { stdout } = await run(program, [...args], { env });
   return stdout;
 }
+
+test('the faults of the guide are valid', async () => {
+  const faults = [...guide.matchAll(/^- `(\{"kind".*\})`/gm)].map(([, fault = '']) => JSON.parse(fault));
+  const answers = faults.map((fault) =>
+    fetch(`${control.url}/faults`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${control.token}` },
+      body: JSON.stringify({ operation: 'getHsm', fault, calls: 1 }),
+    }),
+  );
+  const statuses = (await Promise.all(answers)).map(({ status }) => status);
+  server.appliance.faults.clear();
+  expect(statuses).toEqual([204, 204, 204, 204]);
+});
 
 const withCurl = await testWith(['sh', '-c', ':'], ['curl', '--version']);
 const withPython = await testWith(['python3', '--version']);

@@ -5,4 +5,4 @@ export { checkAnyAnswer as checkAnswer } from './check-any-answer.ts';
 export { invalidBody } from './check-body.ts';
 export type { AskedRequest } from './expected-answers.ts';
 export type { Finding, FindingId } from './finding.ts';
-export { bodyOf, type GivenAnswer, largestAnswer } from './seen-answer.ts';
+export { bodyOf } from './seen-answer.ts';

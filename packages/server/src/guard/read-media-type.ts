@@ -1,6 +1,7 @@
 // Parses a media type strictly by RFC 9110, so that two spellings of one type compare equal.
 
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+import { tokenSource as token } from '@lunarest/contract';
+
 const essence = new RegExp(`^(${token}/${token})`);
 const parameter = new RegExp(`[ \\t]*;[ \\t]*(?:(${token})=(?:(${token})|"((?:[^"\\\\]|\\\\.)*)"))?`, 'y');
 

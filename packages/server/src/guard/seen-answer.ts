@@ -5,7 +5,7 @@ import type { Finding, FindingId } from './finding.ts';
 import type { WholeHead } from './whole-head.ts';
 
 /** Upper bound on the bytes of a documented answer. */
-export const largestAnswer = 8 * 1024 * 1024;
+const largestAnswer = 8 * 1024 * 1024;
 
 export class SeenAnswer {
   /** Findings that the finished answer does not show. */

@@ -33,5 +33,10 @@ export async function outcome(
 /** The headers of requests in a new session. */
 export async function openSession(server: Pick<RunningServer, 'url'>) {
   const opened = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: asAdmin });
-  return { ...inNewestRelease, Cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  return { ...inNewestRelease, Cookie: cookieOf(opened.headers) };
+}
+
+/** The session cookie of an answer, as a request sends it. */
+export function cookieOf(headers: Headers): string {
+  return headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }

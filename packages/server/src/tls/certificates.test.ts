@@ -68,4 +68,12 @@ describe('the certificate of the first start', () => {
     const second = await storedCertificate(folder, 'luna.example');
     expect(fingerprintOf(second.cert)).not.toBe(fingerprintOf(first.cert));
   });
+
+  test.each(['[::1]', '127.0.0.1:8443', 'http://127.0.0.1', '1'])(
+    'is made for %s, so that the listener reports that it is not an address',
+    async (host) => {
+      const { cert } = await storedCertificate(folder, host);
+      expect(new X509Certificate(cert).subjectAltName).toContain(host);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 // Makes a self-signed certificate for the server, like that of a new appliance.
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
+import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 
 export interface TlsPair {
@@ -38,5 +39,5 @@ function alternativeNames(host: string): x509.JsonGeneralNames {
     { type: 'ip', value: '::1' },
   ];
   const known = names.some((name) => name.value === host) || host === '0.0.0.0' || host === '::';
-  return known ? names : [...names, { type: /^[\d.]+$|:/.test(host) ? 'ip' : 'dns', value: host }];
+  return known ? names : [...names, { type: isIP(host) === 0 ? 'dns' : 'ip', value: host }];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildScenario, serialNumber, userPasswords } from '@lunarest/appliance';
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
 import { type Release, vendorMediaType } from '@lunarest/contract';
+import { largestBody } from '../request/read-body.ts';
 import { urlOf } from '../rooms/url-of.ts';
 import { createAppliance } from './appliance-control.ts';
 import { applianceFetch, DroppedConnectionError } from './appliance-fetch.ts';
@@ -146,6 +147,29 @@ describe('an appliance without a network', () => {
       expect((await send(new Request(url, { method: 'POST', headers, body }))).status).toBe(status);
     },
   );
+
+  test('decompresses no more of a body than the largest one', async () => {
+    let decompressed = 0;
+    const { DecompressionStream: Original } = globalThis;
+    globalThis.DecompressionStream = class extends Original {
+      override get readable() {
+        const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+          transform(piece, controller) {
+            decompressed += piece.length;
+            controller.enqueue(piece);
+          },
+        });
+        return super.readable.pipeThrough(count);
+      }
+    };
+    const spaces = new Blob([' '.repeat(100 * largestBody.json)]).stream();
+    const body = await new Response(spaces.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+    const url = new URL(urlOf('createUser', {}), 'https://appliance.invalid');
+    const headers = { ...admin, 'Content-Encoding': 'gzip' };
+    const { status } = await start().send(new Request(url, { method: 'POST', headers, body }));
+    globalThis.DecompressionStream = Original;
+    expect([status, decompressed < 10 * largestBody.json]).toEqual([400, true]);
+  });
 
   test('an empty body is in no coding', async () => {
     const { send } = start();

@@ -1,6 +1,7 @@
 // A `fetch` into an appliance, without a network: the requests of one program, answered in its own process.
-import { contentCoding, type RequestBytes } from '../request/simulated-request.ts';
+import { largestBody } from '../request/read-body.ts';
 import { type ExchangeParts, exchange } from './exchange.ts';
+import { readBytes } from './fetched-body.ts';
 
 /** The request reached the appliance but got no answer, as when a connection is dropped. */
 export class DroppedConnectionError extends TypeError {
@@ -33,7 +34,7 @@ export function applianceFetch(
       method: request.method,
       target: `${pathname}${search}`,
       headers,
-      readBody: () => readBytes(request),
+      readBody: (kind) => readBytes(request, largestBody[kind]),
     });
     if (exchanged.delay > 0) await delayed(exchanged.delay, request.signal);
     if (exchanged.effect === 'drop') throw new DroppedConnectionError('The connection was closed.');
@@ -48,19 +49,6 @@ export function applianceFetch(
 
 /** Statuses with which the constructor of Response refuses a body (Fetch, section 2.2.3). A connection delivers none either. */
 const nullBodies = [204, 205, 304];
-
-/** The decoded body, as on the server; null for a body in another coding, or not in the one that its header names. */
-async function readBytes(request: Request): Promise<RequestBytes> {
-  const coding = contentCoding(request.headers.get('Content-Encoding'));
-  const sent = new Uint8Array(await request.arrayBuffer());
-  if (sent.length === 0 || coding === 'identity') return sent;
-  if (coding === undefined) return null;
-  const decoded = new Blob([sent]).stream().pipeThrough(new DecompressionStream(coding));
-  return new Response(decoded).arrayBuffer().then(
-    (bytes) => new Uint8Array(bytes),
-    () => null,
-  );
-}
 
 /** The bytes of a body: to a text, Response would add a media type that the appliance has not sent. */
 function bodyOf(body: string | Uint8Array | undefined): BodyInit | null {

@@ -1,5 +1,5 @@
 // The faults that can affect a call with valid input.
-import type { FailureId } from '@lunarest/contract';
+import { type FailureId, tokenSource } from '@lunarest/contract';
 import { type Duration, milliseconds } from './clock.ts';
 
 /** A documented failure, answered after the request has passed every check. */
@@ -78,11 +78,9 @@ export function undocumented({ status, headers = {}, body = '' }: UndocumentedAn
   };
 }
 
+const headerName = new RegExp(`^${tokenSource}$`);
+
 /** Whether Node sends a header (RFC 9110, sections 5.1 and 5.5). A program without types may give no value. */
 function isSendable(name: string, value: string | undefined): boolean {
-  return (
-    /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(name) &&
-    value !== undefined &&
-    /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
-  );
+  return headerName.test(name) && value !== undefined && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

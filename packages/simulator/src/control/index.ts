@@ -16,7 +16,6 @@ export {
   type Duration,
   type Instant,
   milliseconds,
-  timeOf,
 } from './clock.ts';
 export { type Exchanged, type ExchangeParts, exchange } from './exchange.ts';
 export {
@@ -29,7 +28,7 @@ export {
   type UndocumentedAnswer,
 } from './fault.ts';
 export type { FaultPlan, Faults, PlannedFault } from './faults.ts';
-export { type Journal, type JournalEntry, journalLength } from './journal.ts';
+export type { Journal, JournalEntry } from './journal.ts';
 export type { FailureOf, OperationName } from './operation-names.ts';
 export {
   createShapedAppliance,

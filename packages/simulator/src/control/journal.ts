@@ -26,7 +26,7 @@ export interface Journal {
 }
 
 /** Upper bound on the entries kept; older ones are dropped. */
-export const journalLength = 1000;
+const journalLength = 1000;
 
 export function createJournal(length: number = journalLength): Journal {
   let entries: JournalEntry[] = [];

@@ -1,6 +1,6 @@
 // Checks the input of a request against its operation, with the checks compiled from the contract.
 import type { MediaKind, PathValues } from '@lunarest/contract';
-import type { Check } from '@lunarest/contract/answers';
+import type { Check, CheckError } from '@lunarest/contract/answers';
 import type { DocumentedParameter, DocumentedRequest } from '@lunarest/contract/load-requests';
 import type { QueryValues } from './read-query.ts';
 import { Refusal } from './refusal.ts';
@@ -53,7 +53,18 @@ function valueSpelled(type: string, text: string): unknown {
 function judge(check: Check, value: unknown, place: string): void {
   if (check(value)) return;
   const [error] = check.errors ?? [];
-  throw unfit(`${place}${error?.instancePath ?? ''}`, error?.message ?? 'must match its schema');
+  if (error === undefined) throw unfit(place, 'must match its schema');
+  const { tag } = error.params;
+  const where = `${place}${error.instancePath}`;
+  throw unfit(typeof tag === 'string' ? `${where}/${tag}` : where, constraintOf(error));
+}
+
+/** The constraint of the contract in words; a discriminator does not list its values. */
+function constraintOf({ keyword, params, message = 'must match its schema' }: CheckError): string {
+  if (keyword === 'discriminator') return 'must be one of the documented values';
+  return keyword === 'enum'
+    ? `must be one of ${[params.allowedValues].flat().map(String).join(', ')}`
+    : message;
 }
 
 function unfit(place: string, problem: string, details = `${place} ${problem}`): Refusal {

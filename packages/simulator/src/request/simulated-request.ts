@@ -67,7 +67,7 @@ export function isUndecodable(headers: CodingHeaders): boolean {
   return contentCoding(headers['content-encoding']) === undefined;
 }
 
-/** The codings of a body that every platform decodes; `identity` is none. */
+/** The codings of a body that every platform decodes; `identity` means no coding. */
 const contentCodings = ['identity', 'gzip', 'deflate'] as const;
 
 /** The coding in the header Content-Encoding; undefined for several, and for one that some platforms cannot decode. */

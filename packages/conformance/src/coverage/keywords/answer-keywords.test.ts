@@ -2,9 +2,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { bodyOf, checkAnswer } from '@lunarest/server/guard';
-import { type Witness, writeWitnesses } from './answer-sightings.ts';
 import { type BrokenAnswer, brokenAnswers, type HeldAnswer } from './broken-answers.ts';
 import { eachItem, eachProperty } from './keyword.ts';
+import { type Witness, writeWitnesses } from './witnesses.ts';
 
 const witnesses: Witness[] = [];
 afterAll(() => writeWitnesses('answers', witnesses));

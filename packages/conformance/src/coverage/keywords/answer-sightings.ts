@@ -1,6 +1,4 @@
-// The satisfied and violated keywords of answers, and the files in which tests list the violations that the guard rejected.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// The satisfied and violated keywords of answers.
 import type { Release } from '@lunarest/contract';
 import { contractDocument } from '../../requests/contract-document.ts';
 import type { Exchange } from '../exchange.ts';
@@ -8,6 +6,7 @@ import { type AnswerPlace, answerPlaces } from './answer-keywords.ts';
 import { type Place, Sightings } from './placed-keyword.ts';
 import { partsOf } from './value-parts.ts';
 import { verdict } from './verdict.ts';
+import type { Witness } from './witnesses.ts';
 
 /** The keywords that recorded answers satisfy, and those whose violation the guard rejected in a test. */
 export function answerSightings(
@@ -52,23 +51,4 @@ function answerValues({ answer }: Exchange): (place: Place) => unknown {
 function bodyValue({ headers, body }: Exchange['answer']): unknown {
   if (headers['content-type'] === 'application/octet-stream') return body;
   return body === '' ? undefined : JSON.parse(body);
-}
-
-const folder = fileURLToPath(new URL('../../../coverage/keywords/', import.meta.url));
-
-export interface Witness {
-  readonly release: string;
-  readonly pointer: string;
-  readonly test: string;
-}
-
-export function writeWitnesses(file: string, witnesses: readonly Witness[]): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}${file}.json`, JSON.stringify(witnesses));
-}
-
-export function readWitnesses(): readonly Witness[] {
-  return readdirSync(folder).flatMap((file): readonly Witness[] =>
-    JSON.parse(readFileSync(`${folder}${file}`, 'utf8')),
-  );
 }

@@ -3,9 +3,10 @@ import { type Release, releases } from '@lunarest/contract';
 import { operationRows } from '../../requests/contract-document.ts';
 import type { Exchange } from '../exchange.ts';
 import { answerPlaces } from './answer-keywords.ts';
-import { answerSightings, type Witness } from './answer-sightings.ts';
+import { answerSightings } from './answer-sightings.ts';
 import { requestKeywords } from './request-keywords.ts';
 import { keyOf, requestSightings } from './request-sightings.ts';
+import type { Witness } from './witnesses.ts';
 
 export interface KeywordRow {
   readonly release: string;

@@ -1,6 +1,7 @@
 // Refusals about the devices of the HSM and its partitions; none counts as a failed login.
 import { partitionIds } from '@lunarest/server';
-import { inEveryRelease, type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 import { hsmid, loginHsmSo, loginPartitionRole } from '../../steps/steps.ts';
 import type { TargetClient } from '../../target/target-client.ts';
 

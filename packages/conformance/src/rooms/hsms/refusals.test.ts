@@ -1,6 +1,7 @@
 // Refusals of the HSM that do not count as failed logins.
 import { hsmPasswords, partitionIds } from '@lunarest/server';
-import { inEveryRelease, type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 import {
   hsmid,
   initializeFactory,

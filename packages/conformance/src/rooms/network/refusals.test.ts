@@ -1,10 +1,6 @@
 // Refusals of the room network.
-import {
-  inEveryRelease,
-  inTheNewest,
-  type RefusalRow,
-  testRefusalCases,
-} from '../../refusals/refusal-cases.ts';
+import { type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease, inTheNewest } from '../../refusals/tested-releases.ts';
 import type { NewestClient } from '../../target/target-client.ts';
 
 const noDevice = { status: 404, id: 'APPLIANCE_INTERFACE_DOES_NOT_EXIST' };

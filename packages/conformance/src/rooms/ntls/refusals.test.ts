@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { refusal } from '../../answers/answers.ts';
-import { inEveryRelease, type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 import { certificateOf, expiredCertificate as expired } from '../../steps/certificates.ts';
 import { hsmPath, partitionPath } from '../../steps/paths.ts';
 import { giveFiles } from '../../steps/prepared-users.ts';

@@ -1,6 +1,7 @@
 // Refusals about the cluster.
 import { hsmPasswords } from '@lunarest/server';
-import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 
 const badRequest = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };
 const cluster = (password: string) => ({

@@ -1,5 +1,6 @@
 // Refusals about licenses.
-import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 import { loginHsmSo } from '../../steps/steps.ts';
 import type { TargetClient } from '../../target/target-client.ts';
 

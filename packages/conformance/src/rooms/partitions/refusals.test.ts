@@ -2,7 +2,8 @@
 import { expect } from '@jest/globals';
 import { legacyPartitionId, partitionIds, partitionPasswords } from '@lunarest/server';
 import { changed } from '../../answers/answers.ts';
-import { inEveryRelease, type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 import { hsmPath } from '../../steps/paths.ts';
 import {
   hsmid,

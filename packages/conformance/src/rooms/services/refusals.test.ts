@@ -1,5 +1,6 @@
 // Refusals of the room services.
-import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 
 const noSuchService = { status: 404, id: 'APPLIANCE_SERVICE_DOES_NOT_EXIST' };
 const actionFailed = { status: 400, id: 'APPLIANCE_SERVICE_ACTION_FAILED' };

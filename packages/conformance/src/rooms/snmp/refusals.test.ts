@@ -1,13 +1,7 @@
 // Refusals of the room snmp.
 
-import {
-  inEveryRelease,
-  inTheNewest,
-  inTheOldest,
-  type RefusalCase,
-  type RefusalRow,
-  testRefusalCases,
-} from '../../refusals/refusal-cases.ts';
+import { type RefusalCase, type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease, inTheNewest, inTheOldest } from '../../refusals/tested-releases.ts';
 import type { ApplianceState } from '../../target/bench.ts';
 import type { NewestClient } from '../../target/target-client.ts';
 

@@ -1,5 +1,6 @@
 // Refusals of the room ssh.
-import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 
 const noResource = { status: 404, id: 'FRAMEWORK_NO_RESOURCE' };
 const badRequest = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };

@@ -1,11 +1,7 @@
 // Refusals of the room syslog.
 
-import {
-  inEveryRelease,
-  inTheNewest,
-  type RefusalRow,
-  testRefusalCases,
-} from '../../refusals/refusal-cases.ts';
+import { type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease, inTheNewest } from '../../refusals/tested-releases.ts';
 import { expiredCertificate } from '../../steps/certificates.ts';
 import type { ApplianceState } from '../../target/bench.ts';
 import type { NewestClient } from '../../target/target-client.ts';

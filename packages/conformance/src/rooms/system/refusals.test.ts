@@ -1,5 +1,6 @@
 // Refusals of the room system.
-import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 
 const noResource = { status: 404, id: 'FRAMEWORK_NO_RESOURCE' };
 

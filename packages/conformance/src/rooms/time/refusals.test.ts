@@ -1,12 +1,7 @@
 // Refusals of the room time.
 
-import {
-  inEveryRelease,
-  inTheNewest,
-  inTheOldest,
-  type RefusalRow,
-  testRefusalCases,
-} from '../../refusals/refusal-cases.ts';
+import { type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease, inTheNewest, inTheOldest } from '../../refusals/tested-releases.ts';
 import type { ApplianceState } from '../../target/bench.ts';
 import type { NewestClient, OldestClient, TargetClient } from '../../target/target-client.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { refusal } from '../../answers/answers.ts';
-import { inEveryRelease, inTheNewest, testUserRefusals } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease, inTheNewest } from '../../refusals/tested-releases.ts';
+import { testUserRefusals } from '../../refusals/user-refusals.ts';
 import { startBench } from '../../target/bench.ts';
 
 const password = 'some-Passw0rd';

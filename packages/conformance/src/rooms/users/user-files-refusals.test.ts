@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { gone, refusal } from '../../answers/answers.ts';
-import { inEveryRelease, testUserRefusals, type UserRefusal } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
+import { testUserRefusals, type UserRefusal } from '../../refusals/user-refusals.ts';
 import { startBench } from '../../target/bench.ts';
 import { call, credentials, mediaType } from '../../target/call.ts';
 import type { TargetClient } from '../../target/target-client.ts';

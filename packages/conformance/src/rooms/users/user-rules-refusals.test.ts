@@ -1,7 +1,8 @@
 // Refusals about the rules for logins and passwords, and failures of the appliance.
 import { describe, expect, test } from '@jest/globals';
 import { refusal } from '../../answers/answers.ts';
-import { inTheNewest, testUserRefusals } from '../../refusals/refusal-cases.ts';
+import { inTheNewest } from '../../refusals/tested-releases.ts';
+import { testUserRefusals } from '../../refusals/user-refusals.ts';
 import { startBench } from '../../target/bench.ts';
 import type { NewestClient } from '../../target/target-client.ts';
 

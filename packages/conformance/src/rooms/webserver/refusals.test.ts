@@ -1,5 +1,6 @@
 // Refusals of the room webserver.
-import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { testRefusalCases } from '../../refusals/refusal-cases.ts';
+import { inEveryRelease } from '../../refusals/tested-releases.ts';
 
 const badRequest = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };
 

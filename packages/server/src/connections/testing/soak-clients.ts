@@ -1,6 +1,6 @@
 // The clients of the soak: each uses its own connection and reports the expected and the actual answers.
-import { userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
+
+import { asAdmin } from '../../testing/as-admin.ts';
 import {
   answersIn,
   clientHello,
@@ -18,8 +18,8 @@ interface Visit {
 
 export type SoakClient = (url: string) => Promise<Visit>;
 
-const authorization = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
-const common = `Host: a\r\nContent-Type: ${vendorMediaType('17')}\r\n`;
+const authorization = `Authorization: ${asAdmin.Authorization}`;
+const common = `Host: a\r\nContent-Type: ${asAdmin['Content-Type']}\r\n`;
 const chunked = 'Transfer-Encoding: chunked\r\n\r\n';
 const listTasks = `GET /tasks HTTP/1.1\r\n${common}${authorization}\r\n\r\n`;
 const last = listTasks.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n');

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
-import { loadInEnglish } from './load-prism.ts';
+import { loadInEnglish } from './load-in-english.ts';
 
 const load = createRequire(import.meta.url);
 
