@@ -95,7 +95,7 @@ test('a reference that is no text is an error', async () => {
   );
   const findings = await lint(file);
   expect(findings.filter(({ id }) => id === 'struct').map(line)).toEqual([
-    `error ${file}:4:33 struct: Property \`$ref\` is not expected here.`,
+    `error ${file}:4:33 struct: A reference is not a text`,
   ]);
 });
 

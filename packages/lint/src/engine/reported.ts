@@ -39,7 +39,7 @@ export function levelOf(severity: 'warn' | 'error'): Severity {
 
 /** The problem with the values that the document has at its place. */
 export function clarified(problem: Reported, root: JsonObject): Reported {
-  const named = withValue(problem.id === 'no-unresolved-refs' ? withReference(problem, root) : problem, root);
+  const named = withValue(inOurWords(problem, root), root);
   return isFurtherKeyword(named, root) ? { ...named, severity: 'warning' } : named;
 }
 
@@ -53,6 +53,30 @@ function isFurtherKeyword({ id, message, pointer }: Reported, { openapi = '' }: 
     holder === 'schema' &&
     /^Property `(?!\$ref`).*` is not expected/.test(message)
   );
+}
+
+function inOurWords(problem: Reported, root: JsonObject): Reported {
+  if (problem.id === 'no-unresolved-refs') return withReference(problem, root);
+  return isNoReference(problem, root) ? withoutReference(problem, root) : problem;
+}
+
+/** Whether the grammar refuses a reference because it is no text. */
+function isNoReference({ id, pointer }: Reported, root: JsonObject): boolean {
+  const steps = stepsOf(pointer);
+  const isReference = id === 'struct' && steps.at(-1) === '$ref' && kindAt(steps.slice(0, -1)) !== undefined;
+  return isReference && typeof valueAt(root, pointer) !== 'string';
+}
+
+/** The engine calls such a reference an unknown property. */
+function withoutReference(problem: Reported, root: JsonObject): Reported {
+  const isEmpty = valueAt(root, problem.pointer) === null;
+  return {
+    ...problem,
+    message: isEmpty ? 'A reference is empty' : 'A reference is not a text',
+    advice: isEmpty
+      ? 'Write its target in quotes: without them, # begins a comment in YAML.'
+      : 'Write the address of its target.',
+  };
 }
 
 /** The engine names files by the folder in which it runs. */

@@ -49,6 +49,41 @@ test('in OpenAPI 3.2, the rules check names, links and examples of operations wi
   ]);
 });
 
+const whole = (name: string): Json => ({
+  name,
+  in: 'querystring',
+  content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } },
+});
+const two = 'An operation has two querystring parameters';
+const mixed =
+  'An operation has a querystring parameter, which describes the whole query, and query parameters';
+
+test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+  ['one for a path that its operation replaces', ['a'], ['a'], []],
+  ['two of an operation, by reference', [], ['a', 'b'], [two]],
+  ['one of a path and another one of its operation', ['a'], ['b'], [two]],
+  ['one of a path beside a query parameter', ['a'], ['q'], [mixed]],
+  ['one beside a query parameter of its path', ['q'], ['a'], [mixed]],
+  ['none', ['q'], [], []],
+])('querystring parameters: %s', async (_, ofPath, ofOperation, messages) => {
+  const refer = (names: readonly string[]) =>
+    names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  const document = {
+    openapi: '3.2.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/things': { parameters: refer(ofPath), get: { parameters: refer(ofOperation), responses: done } },
+    },
+    components: {
+      parameters: { a: whole('a'), b: whole('b'), q: { name: 'q', in: 'query', schema: { type: 'string' } } },
+    },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => line.includes('querystring'))).toEqual(
+    messages.map((message) => `documents-keep-the-specification: ${message}`),
+  );
+});
+
 test.each<[string, number]>([
   ['204', 1],
   ['205', 1],

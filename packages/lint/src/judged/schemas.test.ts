@@ -13,6 +13,15 @@ test('true and false are schemas since OpenAPI 3.1', async () => {
   ]);
 });
 
+test.each(['3.0.3', '3.1.0'])('a multipleOf of 0 or less is reported once: OpenAPI %s', async (version) => {
+  const schemas = { A: { multipleOf: -1 }, B: { multipleOf: 0 }, C: { multipleOf: 0.1 } };
+  const lines = await found(exchange({ schema: {}, schemas, version }));
+  expect(lines.filter((line) => line.includes('multipleOf'))).toEqual([
+    'documents-keep-the-specification: A multipleOf is not above 0',
+    'documents-keep-the-specification: A multipleOf is not above 0',
+  ]);
+});
+
 test.each<[string, Json, number]>([
   ['an allOf of itself', { Loop: { allOf: [{ $ref: '#/components/schemas/Loop' }] } }, 1],
   [

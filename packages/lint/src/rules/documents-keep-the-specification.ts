@@ -9,7 +9,6 @@ import {
   methods,
   objectAt,
   objectIn,
-  objectItemsIn,
   objectsIn,
   stepsOf,
 } from '@lunarest/openapi';
@@ -31,7 +30,7 @@ import { demandsOnSchemas } from '../subjects/demands-on-schemas.ts';
 import { demandsOnServers } from '../subjects/demands-on-servers.ts';
 import { mediaType, token } from '../subjects/http-syntax.ts';
 import { misledReferences } from '../subjects/leading-references.ts';
-import { operationsIn } from '../subjects/named-operations.ts';
+import { operationsIn, parametersOf } from '../subjects/named-operations.ts';
 import { expressionsIn, isExpression } from '../subjects/runtime-expressions.ts';
 
 export const documentsKeepTheSpecification: Rule = {
@@ -122,6 +121,27 @@ const demands: readonly Demand[] = [
     message: 'A querystring parameter has a schema instead of a content',
     advice: 'Describe the whole query as the content of a media type.',
     broken: ({ in: place, schema }) => where(place === 'querystring' && schema !== undefined, 'schema'),
+  },
+  {
+    of: ['pathItem'],
+    message: 'An operation has two querystring parameters',
+    advice: 'Keep one of them, which describes the whole query.',
+    broken: (_, __, item) =>
+      operationsIn(item).flatMap(({ steps, at }) => {
+        const { whole } = partsOfQuery(at, item);
+        return where(whole > 1, ...steps, 'parameters');
+      }),
+  },
+  {
+    of: ['pathItem'],
+    message:
+      'An operation has a querystring parameter, which describes the whole query, and query parameters',
+    advice: 'Describe them in the content of the querystring parameter, or remove it.',
+    broken: (_, __, item) =>
+      operationsIn(item).flatMap(({ steps, at }) => {
+        const { whole, parts } = partsOfQuery(at, item);
+        return where(whole > 0 && parts > 0, ...steps, 'parameters');
+      }),
   },
   {
     of: ['pathItem'],
@@ -224,10 +244,18 @@ function withoutParameters(item: Located): readonly Steps[] {
   const unusual = names.map((name) => name.slice(1, -1)).filter((name) => !/^[\w.-]*$/.test(name));
   if (unusual.length === 0) return [];
   return operationsIn(item).flatMap(({ at }) => {
-    const known = [at, item].flatMap((holder) => objectItemsIn(holder, 'parameters'));
-    const isKnown = (name: string) => known.some(({ value }) => value.in === 'path' && value.name === name);
+    const known = parametersOf(at, item);
+    const isKnown = (name: string) =>
+      known.some((parameter) => parameter.in === 'path' && parameter.name === name);
     return where(!unusual.every(isKnown), ...stepsOf(at.pointer).slice(2));
   });
+}
+
+/** The numbers of querystring and query parameters of an operation. */
+function partsOfQuery(operation: Located, item: Located): { readonly whole: number; readonly parts: number } {
+  const places = parametersOf(operation, item).map((parameter) => parameter.in);
+  const count = (wanted: string) => places.filter((place) => place === wanted).length;
+  return { whole: count('querystring'), parts: count('query') };
 }
 
 function isForeignTo(styles: readonly string[] | undefined, style: Json | undefined): boolean {

@@ -166,7 +166,10 @@ const withoutReferences: readonly Steps[] = [
     key,
   ]),
   ...['contact', 'license'].map((key) => ['info', key]),
-  ...['implicit', 'password', 'clientCredentials', 'authorizationCode'].map((key) => ['flows', key]),
+  ...['implicit', 'password', 'clientCredentials', 'authorizationCode', 'deviceAuthorization'].map((key) => [
+    'flows',
+    key,
+  ]),
 ];
 
 /** The properties that the schema describes; undefined if it may have others that it describes elsewhere. */
