@@ -13,7 +13,7 @@ import {
 } from '@lunarest/openapi';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { FormatName } from 'ajv-formats';
-import { type ExactNumbers, exactNumbersIn, towardZero } from './exact-numbers.ts';
+import { type ExactNumbers, exactNumbersIn, finite, towardZero } from './exact-numbers.ts';
 import { type Direction, forDirection } from './for-direction.ts';
 import { mapSchemas, mapWithin } from './map-schemas.ts';
 import { misfitInWords, placeOfMisfit } from './misfit-in-words.ts';
@@ -196,7 +196,7 @@ const identifying: ReadonlySet<string> = new Set(['$id', '$anchor', '$dynamicAnc
 /** The schema as text, without identifiers. References within it are pointers, which begin at the address of the document. */
 function textOf(schema: Json, standIn = towardZero, address = ''): string {
   const written = mapSchemas(schema, (each) => linked(withEveryName(withoutIdentifiers(each)), address));
-  return JSON.stringify(written, (_, item) => (typeof item === 'bigint' ? standIn(item) : item));
+  return JSON.stringify(written, (_, item) => numberOf(item, standIn) ?? item);
 }
 
 function withoutIdentifiers(schema: JsonObject): JsonObject {
@@ -212,10 +212,15 @@ function linked(schema: JsonObject, address: string): JsonObject {
   return isLocal && address !== '' ? { ...schema, $ref: address + reference } : schema;
 }
 
-/** The value with its bigints as numbers, because JSON Schema validators do not support bigints. */
-function narrow(value: unknown, standIn: ExactNumbers['standIn']): unknown {
+/** A number as JSON Schema validators support it: not a bigint, and finite; undefined for another value. */
+function numberOf(value: unknown, standIn: ExactNumbers['standIn']): number | undefined {
   if (typeof value === 'bigint') return standIn(value);
+  return typeof value === 'number' ? finite(value) : undefined;
+}
+
+/** The value with numbers that JSON Schema validators support. */
+function narrow(value: unknown, standIn: ExactNumbers['standIn']): unknown {
   if (Array.isArray(value)) return value.map((item) => narrow(item, standIn));
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null) return numberOf(value, standIn) ?? value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, narrow(item, standIn)]));
 }

@@ -27,7 +27,7 @@ test('every unresolved reference is reported with its place, and the other parts
 });
 
 test.each([
-  ['//host/a.yaml', 'File URL host must be "localhost" or empty on linux'],
+  ['//host/a.yaml', 'file://host/a.yaml is not on this machine, and is not fetched'],
   ['a%2Fb.yaml', 'File URL path must not include encoded / characters'],
   ['a%zz.yaml', 'URI malformed'],
 ])('the address %s of no file is reported', (reference, reason) => {
@@ -35,6 +35,31 @@ test.each([
   const text = JSON.stringify({ openapi: '3.1.0', components: { schemas } });
   expect(reasons(bundle({ 'openapi.yaml': text }))).toEqual([
     expect.stringMatching(new RegExp(`${reference} cannot be resolved: ${reason}$`)),
+  ]);
+});
+
+test('a reference to a value of another file that is no object is broken, except to a schema that is true or false', () => {
+  const answer = (reference: string) => `{ $ref: '${reference}' }`;
+  const document = bundle({
+    'openapi.yaml': `${head}paths:
+  /a: ${answer('empty.yaml')}
+  /b: ${answer('more.yaml#/chain')}
+  /c:
+    get:
+      parameters: [${answer('more.yaml#/text')}]
+      responses: { '200': ${answer('more.yaml#/list')}, '201': ${answer('more.yaml#/nothing')} }
+components: { schemas: { A: ${answer('more.yaml#/text')}, B: ${answer('more.yaml#/always')} } }
+`,
+    'empty.yaml': '',
+    'more.yaml': "text: a\nlist: [a]\nnothing:\nalways: true\nchain: { $ref: '#/text' }\n",
+  });
+  expect(reasons(document)).toEqual([
+    'openapi.yaml:4:9: empty.yaml cannot be resolved: it is empty',
+    'openapi.yaml:5:9: more.yaml#/chain cannot be resolved: it is not an object',
+    'openapi.yaml:8:22: more.yaml#/text cannot be resolved: it is not an object',
+    'openapi.yaml:9:29: more.yaml#/list cannot be resolved: it is not an object',
+    'openapi.yaml:9:65: more.yaml#/nothing cannot be resolved: it is empty',
+    'openapi.yaml:10:31: more.yaml#/text cannot be resolved: it is not an object',
   ]);
 });
 

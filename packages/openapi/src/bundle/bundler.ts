@@ -242,12 +242,9 @@ export class Bundler {
   #reference(kind: KindName, value: JsonObject, reference: string, at: Place): Json {
     const target = placeReferredTo(reference, at, this.#files);
     const { $ref: _, ...beside } = value;
-    if (target instanceof Error) {
-      this.#broken.add(reference, at, target.message);
-      return markBroken(this.#members(kind, beside, at));
-    }
-    if (this.#circles.leadBack(target, at)) {
-      this.#broken.add(reference, at, circle);
+    const reason = target instanceof Error ? target.message : this.#reasonAgainst(target, kind, at);
+    if (target instanceof Error || reason !== undefined) {
+      this.#broken.add(reference, at, reason ?? '');
       return markBroken(this.#members(kind, beside, at));
     }
     const own = this.#members(kind, beside, at);
@@ -264,6 +261,17 @@ export class Bundler {
       }
     }
     return this.#referenceTo(target, kind, value, own, at);
+  }
+
+  /** The reason why a place cannot be the target of a reference; undefined if it can be. */
+  #reasonAgainst(target: Place, kind: KindName, at: Place): string | undefined {
+    if (this.#circles.leadBack(target, at)) return circle;
+    const end = this.#components.isInline(kind) ? (chainFrom(target, this.#files).at(-1) ?? target) : target;
+    const found = valueIn(end) ?? null;
+    // In the document itself, its grammar decides.
+    if (this.#isWithin(end) || isObject(found) || (kind === 'schema' && typeof found === 'boolean'))
+      return undefined;
+    return found === null ? 'it is empty' : 'it is not an object';
   }
 
   /** The reference to a place, with the keywords beside it; the value itself if it is the same. */
