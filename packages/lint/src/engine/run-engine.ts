@@ -6,11 +6,12 @@ import type { RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
 import { contractUnderLint } from '../subjects/contract-under-lint.ts';
+import { clarified } from './clarified.ts';
 import { leavesFirst } from './leaves-first.ts';
 import { mistakenIn } from './mistaken.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
 import { knownRules, ownName, ownRules, ownRulesForSwagger } from './own-rules.ts';
-import { clarified, levelOf, type Reported, reported } from './reported.ts';
+import { levelOf, type Reported, reported } from './reported.ts';
 import { unusedComponents } from './used-components.ts';
 import type { Wishes } from './wishes.ts';
 
