@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Bundler } from '../bundle/bundler.ts';
 import type { FileReader } from '../bundle/files.ts';
 import type { Locate } from '../bundle/origins.ts';
+import type { AddedComponents } from '../bundle/with-components.ts';
 import { DocumentError, reasonOf } from '../document-error.ts';
 import { type KindName, memberOfKind, methods } from '../grammar.ts';
 import { isObject, type Json, type JsonObject, objectAt, pointerTo, stepsOf } from '../json/json.ts';
@@ -103,10 +104,7 @@ function objectsOf(value: Json | undefined): readonly JsonObject[] {
 }
 
 /** Actions that add the components to which only the overlay refers. */
-function additionsTo(
-  document: JsonObject,
-  components: ReturnType<Bundler['takeComponents']>,
-): readonly JsonObject[] {
+function additionsTo(document: JsonObject, components: AddedComponents): readonly JsonObject[] {
   const present = objectAt(document, 'components');
   return [...components].map(([section, group]) =>
     Object.hasOwn(present, section)
