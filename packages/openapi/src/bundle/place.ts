@@ -76,14 +76,16 @@ export function placeReferredTo(
   return valueIn(further) === undefined ? new DocumentError('') : further;
 }
 
-/** The place in the file with the address. A file with an identifier is where its address says, or else where it is. */
+/**
+ * The place in the file with the address. A file with an identifier is where its address says, or else where it is. Files beside an
+ * address on the web are known to lie beside the file.
+ */
 function placeInFiles(address: string, fragment: string, at: Place, files: Files): Place | DocumentError {
   const self = selfOf(at.file, at.path);
   const named = self ?? identifiersIn(at.file, at.path).byPlace.get('#')?.address;
   const found = placeInFile(address, fragment, at, files, named);
-  return found instanceof Error && named !== self
-    ? placeInFile(address, fragment, at, files, undefined)
-    : found;
+  const isElsewhere = named !== self || named?.startsWith('file:') === true;
+  return found instanceof Error && isElsewhere ? placeInFile(address, fragment, at, files, undefined) : found;
 }
 
 function placeInFile(
