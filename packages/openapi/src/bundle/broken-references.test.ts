@@ -70,6 +70,19 @@ test.each(['00', '', '1e0', '-', '1'])('the step "%s" names no item of a list of
   expect(broken).toHaveLength(1);
 });
 
+test.each(['#A', 'more.yaml#A', '#components/schemas/A'])(
+  'the fragment of %s, without an anchor of its name, is not a pointer',
+  (reference) => {
+    const document = bundle({
+      'openapi.yaml': `${head}A: {}\ncomponents: { schemas: { A: { $ref: '${reference}' } } }\n`,
+      'more.yaml': 'A: {}\n',
+    });
+    expect(reasons(document)).toEqual([
+      `openapi.yaml:4:31: ${reference} cannot be resolved: no schema has this anchor, and a pointer begins with #/`,
+    ]);
+  },
+);
+
 test.each([
   ['nowhere.yaml', 'there is no file nowhere.yaml'],
   ['more.yaml', 'it is not a list'],
