@@ -16,7 +16,8 @@ export function isMistakenValue(problem: Reported, root: JsonObject): boolean {
     isExact(problem, root) ||
     isOfOtherType(problem, root) ||
     isNoText(problem, root) ||
-    isNoReference(problem, root)
+    isNoReference(problem, root) ||
+    isNameless(problem, root)
   );
 }
 
@@ -50,8 +51,14 @@ function isNoText({ id, message, pointer }: Reported, root: JsonObject): boolean
 
 /** The engine reports a reference that is no text, and again every field that its target would have, such as its name. */
 function isNoReference({ id, message, pointer }: Reported, root: JsonObject): boolean {
-  const isAboutFields = id === 'struct' && /^(The field|Must contain at least one)/.test(message);
-  if (!isAboutFields && id !== 'operation-parameters-unique') return false;
+  if (id !== 'struct' || !/^(The field|Must contain at least one)/.test(message)) return false;
   const written = valueAt(root, pointer);
   return isObject(written) && Object.hasOwn(written, '$ref') && typeof written.$ref !== 'string';
+}
+
+/** The engine compares tags without a name, and parameters without a name or a place, which it reports by themselves. */
+function isNameless({ id, message, pointer }: Reported, root: JsonObject): boolean {
+  if (id === 'operation-parameters-unique') return / `(in|name):undefined`/.test(message);
+  const named = id === 'no-duplicated-tag-names' ? valueAt(root, pointer) : undefined;
+  return isObject(named) && named.name === undefined;
 }

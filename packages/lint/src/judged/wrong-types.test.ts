@@ -55,6 +55,18 @@ test('a parameter without a name is called so', async () => {
   ]);
 });
 
+test('parameters without a name or a place, and tags without a name, are not compared', async () => {
+  const parameters: Json = [{}, {}, { in: 'query' }, { in: 'query' }, { name: 'a' }, { name: 'a' }];
+  const lines = await found({
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    tags: [{}, {}],
+    paths: { '/a': { get: { parameters, responses: done } } },
+  });
+  expect(lines.filter((line) => /^(operation-parameters-unique|no-duplicated)/.test(line))).toEqual([]);
+  expect(lines).toContain('struct: The field `name` must be present on this level.');
+});
+
 test.each<[string, JsonObject, readonly string[]]>([
   ['as types of listed values', { type: {}, enum: ['a'] }, []],
   [
