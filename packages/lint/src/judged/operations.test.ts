@@ -176,3 +176,18 @@ test('names of headers are those that HTTP permits', async () => {
       Array(3).fill(`${rule}: A header has a name that HTTP does not permit`),
     );
 });
+
+test('a key of the answers that is no status is one finding', async () => {
+  const responses = { '200': { description: 'OK.' }, '99': {}, '200-299': {}, Default: {}, 'x-a': {} };
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { get: { responses } } },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => /^(struct|documents)/.test(line) && !line.includes('description'))).toEqual(
+    Array(3).fill(
+      'documents-keep-the-specification: The key of a response is not a status from 100 to 599, a range such as 4XX, or default',
+    ),
+  );
+});

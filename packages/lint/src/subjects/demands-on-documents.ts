@@ -1,6 +1,6 @@
 // The requirements of OpenAPI 3 for the document itself, and for its security.
 import { objectAt } from '@lunarest/openapi';
-import { type Demand, hasAll, isBefore32, isWholeUri, memberIn, where } from './demands.ts';
+import { type Demand, hasAll, isBefore32, isWholeUri, keysOf, memberIn, where } from './demands.ts';
 import { scopesOfOthers } from './demands-on-any-version.ts';
 
 export const demandsOnDocuments: readonly Demand[] = [
@@ -32,5 +32,15 @@ export const demandsOnDocuments: readonly Demand[] = [
     message: 'A license has an identifier and a url, which exclude each other',
     advice: 'Keep one of them.',
     broken: ({ info }) => where(hasAll(memberIn(info, 'license'), 'identifier', 'url'), 'info', 'license'),
+  },
+  {
+    of: ['components'],
+    message: 'A component has a name that OpenAPI does not permit',
+    advice: 'Use letters, digits, dots, dashes and underscores.',
+    // The engine reports those of the other sections.
+    broken: (components) =>
+      ['pathItems', 'mediaTypes'].flatMap((section) =>
+        keysOf(components[section]).flatMap((name) => where(!/^[\w.-]+$/.test(name), section, name)),
+      ),
   },
 ];
