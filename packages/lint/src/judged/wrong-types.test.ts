@@ -91,7 +91,7 @@ test.each<[string, JsonObject]>([
   ['a type that is an object', { type: {} }],
 ])('a schema with %s is not valid, in these words', async (_, schema) => {
   expect(await found(exchange({ schema, sent: {} }), misfit)).toEqual([
-    `${misfit}: The schema of request body cannot be used: it is not valid JSON Schema`,
+    `${misfit}: The schema of the request body cannot be used: it is not valid JSON Schema`,
   ]);
 });
 

@@ -117,7 +117,7 @@ function mismatchOf(judge: () => Mismatch | undefined): Mismatch | Error | undef
 function unreadable(name: string, at: string, error: Error): Problem {
   return {
     at,
-    message: `The schema of ${name} cannot be used: ${reasonIn(error)}`,
+    message: `The schema of the ${name} cannot be used: ${reasonIn(error)}`,
     advice: 'Use a schema that a JSON Schema validator can compile.',
   };
 }
