@@ -54,9 +54,8 @@ const whole = (name: string): Json => ({
   in: 'querystring',
   content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } },
 });
-const two = 'An operation has two querystring parameters';
-const mixed =
-  'An operation has a querystring parameter, which describes the whole query, and query parameters';
+const two = 'There are two querystring parameters';
+const mixed = 'There are query parameters beside a querystring parameter, which describes the whole query';
 
 test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ['one for a path that its operation replaces', ['a'], ['a'], []],
@@ -64,6 +63,7 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ['one of a path and another one of its operation', ['a'], ['b'], [two]],
   ['one of a path beside a query parameter', ['a'], ['q'], [mixed]],
   ['one beside a query parameter of its path', ['q'], ['a'], [mixed]],
+  ['two of a path', ['a', 'b'], [], [two]],
   ['none', ['q'], [], []],
 ])('querystring parameters: %s', async (_, ofPath, ofOperation, messages) => {
   const refer = (names: readonly string[]) =>

@@ -1,5 +1,14 @@
 // The requirements of OpenAPI 3 for path items, operations, callbacks and links.
-import { isWithoutContent, type Located, methods, objectsIn, stepsOf } from '@lunarest/openapi';
+import {
+  isWithoutContent,
+  type Json,
+  type JsonObject,
+  type Located,
+  methods,
+  objectItemsIn,
+  objectsIn,
+  stepsOf,
+} from '@lunarest/openapi';
 import { type Demand, hasAll, keysOf, type Steps, templatesIn, where } from './demands.ts';
 import { token } from './http-syntax.ts';
 import { operationsIn, parametersOf } from './named-operations.ts';
@@ -50,24 +59,16 @@ export const demandsOnOperations: readonly Demand[] = [
   },
   {
     of: ['pathItem'],
-    message: 'An operation has two querystring parameters',
+    message: 'There are two querystring parameters',
     advice: 'Keep one of them, which describes the whole query.',
-    broken: (_, __, item) =>
-      operationsIn(item).flatMap(({ steps, at }) => {
-        const { whole } = partsOfQuery(at, item);
-        return where(whole > 1, ...steps, 'parameters');
-      }),
+    broken: (_, __, item) => listsThat((places) => count('querystring', places) > 1, item),
   },
   {
     of: ['pathItem'],
-    message:
-      'An operation has a querystring parameter, which describes the whole query, and query parameters',
+    message: 'There are query parameters beside a querystring parameter, which describes the whole query',
     advice: 'Describe them in the content of the querystring parameter, or remove it.',
     broken: (_, __, item) =>
-      operationsIn(item).flatMap(({ steps, at }) => {
-        const { whole, parts } = partsOfQuery(at, item);
-        return where(whole > 0 && parts > 0, ...steps, 'parameters');
-      }),
+      listsThat((places) => count('querystring', places) > 0 && count('query', places) > 0, item),
   },
   {
     of: ['pathItem'],
@@ -109,9 +110,18 @@ function withoutParameters(item: Located): readonly Steps[] {
   });
 }
 
-/** The numbers of querystring and query parameters of an operation. */
-function partsOfQuery(operation: Located, item: Located): { readonly whole: number; readonly parts: number } {
-  const places = parametersOf(operation, item).map((parameter) => parameter.in);
-  const count = (wanted: string) => places.filter((place) => place === wanted).length;
-  return { whole: count('querystring'), parts: count('query') };
+/** The lists of parameters whose places break a demand: that of a path, or else those of its operations. */
+function listsThat(isBroken: (places: readonly Place[]) => boolean, item: Located): readonly Steps[] {
+  const breaks = (parameters: readonly JsonObject[]) => isBroken(parameters.map((parameter) => parameter.in));
+  if (breaks(objectItemsIn(item, 'parameters').map(({ value }) => value))) return [['parameters']];
+  return operationsIn(item).flatMap(({ steps, at }) =>
+    where(breaks(parametersOf(at, item)), ...steps, 'parameters'),
+  );
+}
+
+/** The value of `in`. */
+type Place = Json | undefined;
+
+function count(wanted: string, places: readonly Place[]): number {
+  return places.filter((place) => place === wanted).length;
 }

@@ -8,6 +8,13 @@ const withContent: readonly KindName[] = ['parameter', 'header'];
 export const demandsOnValues: readonly Demand[] = [
   {
     of: ['parameter'],
+    message: 'The name of a path parameter has a brace',
+    advice: 'Write the name that is between the braces of the path.',
+    broken: ({ in: place, name }) =>
+      where(place === 'path' && typeof name === 'string' && /[{}]/.test(name), 'name'),
+  },
+  {
+    of: ['parameter'],
     message: 'A querystring parameter has a schema instead of a content',
     advice: 'Describe the whole query as the content of a media type.',
     broken: ({ in: place, schema }) => where(place === 'querystring' && schema !== undefined, 'schema'),
