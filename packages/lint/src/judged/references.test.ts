@@ -131,3 +131,13 @@ test.each([
     Array.from({ length: 7 }, () => `struct: ${message}`),
   );
 });
+
+test('a schema may refer to an extension with references that lead nowhere', async () => {
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    components: { schemas: { A: { $ref: '#/x-parts/A' } } },
+    'x-parts': { A: { allOf: [{ $ref: '#/nowhere' }, { $ref: 'a.yaml', description: 'A part.' }] } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toEqual([]);
+});

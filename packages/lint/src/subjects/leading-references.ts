@@ -102,8 +102,15 @@ function appliedBy(schema: Located): Located<Json>[] {
   const { $ref: reference, $dynamicRef: dynamic } = schema.value;
   // The reader of documents leaves a dynamic reference with one target only in a circle.
   const anchored = typeof dynamic === 'string' ? anchoredAt(schema.root, dynamic.slice(1)) : [];
-  const target = typeof reference === 'string' ? [followed({ ...schema, value: { $ref: reference } })] : [];
+  const written = { ...schema, value: { $ref: reference ?? null } };
+  const target = followed(written);
   const listed = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => itemsIn(schema, keyword));
   const single = ['if', 'then', 'else', 'not'].flatMap((keyword) => objectIn(schema, keyword) ?? []);
-  return [...target, ...(anchored.length === 1 ? anchored : []), ...listed.map(followed), ...single];
+  return [
+    // A reference that leads nowhere is its own target.
+    ...(target === written ? [] : [target]),
+    ...(anchored.length === 1 ? anchored : []),
+    ...listed.map(followed),
+    ...single,
+  ];
 }
