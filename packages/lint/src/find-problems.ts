@@ -2,7 +2,7 @@
 import { once } from '@lunarest/openapi';
 import type { Problem, Rule } from './rule.ts';
 import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
-import { type OperationUnderLint, operationUnderLint } from './subjects/operation-under-lint.ts';
+import { type OperationUnderLint, operationsUnderLint } from './subjects/operation-under-lint.ts';
 import { type PartOfBodies, partsOfBodies } from './subjects/parts-of-bodies.ts';
 import { type ResponseUnderLint, unmatchedResponses } from './subjects/response-under-lint.ts';
 
@@ -24,8 +24,7 @@ interface Subjects {
 
 /** All subjects of the rules in a contract. */
 export function subjectsOf(contract: ContractUnderLint): Subjects {
-  const operations = contract.written.map((written) => operationUnderLint(contract, written));
-  return { contract, ...withParts(operations, unmatchedResponses(contract)) };
+  return { contract, ...withParts(operationsUnderLint(contract), unmatchedResponses(contract)) };
 }
 
 /** The operations and the answers without an operation, with the parts of their bodies, which are found on first use. */

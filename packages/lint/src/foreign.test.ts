@@ -52,6 +52,8 @@ paths:
 test.each([
   ['no redocly.yaml', undefined, ['warning 11 operation-4xx-response']],
   ['a redocly.yaml that extends a smaller set', 'extends: [minimal]', []],
+  ['a redocly.yaml that names a smaller set without a list', 'extends: minimal', []],
+  ['a redocly.yaml that extends nothing yet', 'extends:\nrules:\n', ['warning 11 operation-4xx-response']],
   [
     'a redocly.yaml that sets a rule of the engine and one of ours',
     'rules: { operation-4xx-response: error, lunarest/operation-id-begins-with-a-verb: warn }',
@@ -95,7 +97,7 @@ test('a reference that is no text is an error', async () => {
   );
   const findings = await lint(file);
   expect(findings.filter(({ id }) => id === 'struct').map(line)).toEqual([
-    `error ${file}:4:33 struct: Property \`$ref\` is not expected here.`,
+    `error ${file}:4:33 struct: A reference is not a text`,
   ]);
 });
 
@@ -193,7 +195,7 @@ definitions:
     '17:61 documents-keep-the-specification',
     '12:51 examples-fit-their-schemas',
     '15:7 operation-4xx-response',
-    '15:82 examples-fit-their-schemas',
+    '15:94 examples-fit-their-schemas',
     '17:85 examples-fit-their-schemas',
   ]);
 });

@@ -49,8 +49,9 @@ function demandVersion({ name, root, locate }: OpenApiDocument): void {
   if (typeof version === 'string' && (keyword === 'swagger' ? /^2\.0$/ : /^3\.[0-2]\./).test(version)) return;
   const { file, line } = locate?.(pointerTo('#', keyword)) ?? {};
   const at = file === undefined ? name : `${file}:${line}`;
+  const usual = keyword === 'swagger' ? '2.0' : '3.1.0';
   throw new UsageError(
-    `${at}: ${showJson(version)} is not a version of OpenAPI as the specification writes it, for example '3.1.0'.`,
+    `${at}: ${showJson(version)} is not a version of OpenAPI as the specification writes it, for example '${usual}'.`,
   );
 }
 

@@ -136,3 +136,16 @@ test('the schema of an answer may be a file, and no other schema', async () => {
   const document = { ...withPost({ responses }), definitions: { A: { type: 'file' } } };
   expect(await found(document, 'struct')).toEqual([expect.stringMatching(/^#\/definitions\/A\/type: /)]);
 });
+
+test('an example of an answer is located at its media type', async () => {
+  const schema = { type: 'object', properties: { id: { type: 'integer' } } };
+  const examples = { 'application/json': { id: 'a' } };
+  const document = { produces: ['application/json'], ...withAnswer('200', { schema, examples }) };
+  expect(await found(document, 'examples-fit-their-schemas')).toEqual([
+    '#/paths/~1a/post/responses/200/examples/application~1json/id: The example response of the answer 200 does not match its schema: /id must be integer',
+  ]);
+});
+
+test('a version without quotes is refused with the one to write', async () => {
+  await expect(found({ swagger: 2 })).rejects.toThrow("for example '2.0'.");
+});

@@ -1,7 +1,7 @@
 // Lints Swagger 2.0: the engine knows it, and those of our rules that look at schemas judge its conversion to OpenAPI 3.
 import { fromSwagger, isSwagger, type Progress, type RuleFinding, UsageError } from '@lunarest/findings';
 import type { OpenApiDocument } from '@lunarest/openapi';
-import { replacedForExamples } from './engine/run-engine.ts';
+import { replacedForExamples } from './engine/ask-engine.ts';
 import type { Wishes } from './engine/wishes.ts';
 import { lintDocument } from './lint-document.ts';
 

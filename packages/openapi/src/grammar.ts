@@ -1,6 +1,4 @@
 // The grammar of OpenAPI documents of all versions. All code that walks documents uses this description of their structure.
-import { isArray, isObject, type Json, type JsonObject, pointerTo } from './json/json.ts';
-import { isOpenApi30 } from './version.ts';
 
 /** The kinds of the values of keywords: one value, a map of values or a list of values; `every` applies to all keywords. */
 interface Kind {
@@ -115,11 +113,14 @@ function eachIs(kind: KindName, words: string): Readonly<Record<string, KindName
   return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
 }
 
-/** The structure of a member: its value is of a kind, or contains several such values; null for plain data. */
-type Member = { readonly shape: 'one' | 'map' | 'list'; readonly kind: KindName } | null;
+/** The structure of a member: its value is of a kind, or contains several such values. */
+export interface Member {
+  readonly shape: 'one' | 'map' | 'list';
+  readonly kind: KindName;
+}
 
 /** The members of each kind by keyword. */
-const members: ReadonlyMap<string, ReadonlyMap<string, NonNullable<Member>>> = new Map(
+const members: ReadonlyMap<string, ReadonlyMap<string, Member>> = new Map(
   Object.entries(grammar).map(([kind, { one = {}, map = {}, list = {} }]) => [
     kind,
     new Map([...shaped('list', list), ...shaped('map', map), ...shaped('one', one)]),
@@ -127,13 +128,14 @@ const members: ReadonlyMap<string, ReadonlyMap<string, NonNullable<Member>>> = n
 );
 
 function shaped(
-  shape: NonNullable<Member>['shape'],
+  shape: Member['shape'],
   words: Readonly<Record<string, KindName>>,
-): readonly (readonly [string, NonNullable<Member>])[] {
+): readonly (readonly [string, Member])[] {
   return Object.entries(words).map(([word, kind]) => [word, { shape, kind }]);
 }
 
-export function memberOfKind(kind: KindName, word: string): Member {
+/** The structure of a member; null for plain data. */
+export function memberOfKind(kind: KindName, word: string): Member | null {
   const { every } = grammar[kind];
   const found = members.get(kind)?.get(word);
   if (found !== undefined || every === undefined) return found ?? null;
@@ -179,74 +181,4 @@ export function keywordOut(steps: readonly string[]): string | undefined {
     kind = member.kind;
   }
   return undefined;
-}
-
-/** A reference within a document, and the kind of the object in whose place it is. */
-interface Reference {
-  readonly kind: KindName;
-  readonly reference: string;
-  /** The place of the object with the reference. */
-  readonly pointer: string;
-}
-
-/** The references of the document, at every place where an object may be one. */
-export function referencesOf(document: JsonObject): readonly Reference[] {
-  const found: Reference[] = [];
-  nodesThat(document, (kind, value, path) => {
-    const { $ref: reference } = value;
-    if (typeof reference === 'string') found.push({ kind, reference, pointer: pointerTo('#', ...path) });
-    return true;
-  });
-  return found;
-}
-
-export interface Node {
-  readonly kind: KindName;
-  readonly value: JsonObject;
-  /** The keys from the document to the node. */
-  readonly path: readonly (string | number)[];
-}
-
-/** Every node of the document that is not a reference, parents before children; references are not followed. */
-export function nodesOf(document: JsonObject): readonly Node[] {
-  return nodesThat(document, (_, value) => !('$ref' in value));
-}
-
-/** As `nodesOf`, and also the schemas with keywords beside a reference, which have an effect since OpenAPI 3.1. */
-export function nodesWithReferringSchemas(document: JsonObject): readonly Node[] {
-  if (document.openapi === undefined || isOpenApi30(document)) return nodesOf(document);
-  return nodesThat(
-    document,
-    (kind, value) => !('$ref' in value) || (kind === 'schema' && Object.keys(value).length > 1),
-  );
-}
-
-/** Whether a node and all nodes below it are wanted. */
-type Wanted = (kind: KindName, value: JsonObject, path: Node['path']) => boolean;
-
-function nodesThat(document: JsonObject, isWanted: Wanted): readonly Node[] {
-  const nodes: Node[] = [];
-  addNodes({ kind: 'document', value: document, path: [] }, nodes, isWanted);
-  return nodes;
-}
-
-function addNodes(node: Node, nodes: Node[], isWanted: Wanted): void {
-  nodes.push(node);
-  for (const word of Object.keys(node.value)) {
-    const member = memberOfKind(node.kind, word);
-    const value = node.value[word];
-    if (member === null || value === undefined) continue;
-    for (const [keys, item] of valuesOf(member, value)) {
-      const path = [...node.path, word, ...keys];
-      if (isObject(item) && isWanted(member.kind, item, path))
-        addNodes({ kind: member.kind, value: item, path }, nodes, isWanted);
-    }
-  }
-}
-
-/** The values of a member, each with the keys that lead to it. */
-function valuesOf({ shape }: NonNullable<Member>, value: Json): readonly (readonly [Node['path'], Json])[] {
-  if (shape === 'one') return [[[], value]];
-  if (isArray(value)) return value.map((item, index) => [[index], item]);
-  return isObject(value) ? Object.entries(value).map(([key, item]) => [[key], item]) : [];
 }

@@ -29,10 +29,6 @@ export {
   kindAt,
   memberOfKind,
   methods,
-  type Node,
-  nodesOf,
-  nodesWithReferringSchemas,
-  referencesOf,
 } from './grammar.ts';
 export {
   isArray,
@@ -69,6 +65,7 @@ export {
   objectItemsIn,
   objectsIn,
 } from './located.ts';
+export { type Node, nodesOf, nodesWithReferringSchemas, referencesOf } from './nodes.ts';
 export { once, onceFor, onceForPair } from './once.ts';
 export { applyOverlay } from './overlay/apply-overlay.ts';
 export { pruneComponents } from './overlay/prune-components.ts';

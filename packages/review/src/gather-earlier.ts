@@ -1,9 +1,8 @@
 // The facts of an earlier git revision: the same comparison at that revision, and the later changes of the release under review.
 
-import { isDeepStrictEqual } from 'node:util';
-import { diffDocuments } from '@lunarest/diff';
 import { comparable, isRelease, openEarlier } from '@lunarest/findings';
 import { DocumentError, type OpenApiDocument } from '@lunarest/openapi';
+import { changesBetween } from './changes-between.ts';
 import type { Earlier, ReviewFacts } from './facts.ts';
 
 interface Asked {
@@ -31,7 +30,7 @@ export async function gatherEarlier(
     const base = await comparable(await openEarlier(from, revision, compared.from));
     const document = await comparable(await openEarlier(to, revision, compared.to));
     const isSame = base === compared.from && document === compared.to;
-    const earlier = { revision, changes: isSame ? compared.changes : diffDocuments(base, document) };
+    const earlier = { revision, changes: isSame ? compared.changes : changesBetween(base, document) };
     return isRelease(to) ? { ...earlier, itself: changesOfItself(document, current, revision) } : earlier;
   } catch (error) {
     if (since === undefined && error instanceof DocumentError) return undefined;
@@ -41,7 +40,5 @@ export async function gatherEarlier(
 
 function changesOfItself(then: OpenApiDocument, now: OpenApiDocument, revision: string): Earlier['itself'] {
   const document = { name: `${now.name} at ${revision}`, root: then.root };
-  // Usually nothing has changed, which is much faster to detect than the changes.
-  const isSame = isDeepStrictEqual(then.root, now.root);
-  return { document, changes: isSame ? [] : diffDocuments(document, now) };
+  return { document, changes: changesBetween(document, now) };
 }

@@ -5,7 +5,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { newestRelease, releases } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
-import { diffDocuments } from '@lunarest/diff';
 import {
   brokenReferences,
   isRelease,
@@ -20,6 +19,7 @@ import {
 import type { Call } from '@lunarest/findings/command';
 import { lintOpened } from '@lunarest/lint/engine';
 import { fileReader, type OpenApiDocument, openContract, type ReleaseInFiles } from '@lunarest/openapi';
+import { changesBetween } from './changes-between.ts';
 import { decisionsIn } from './decisions.ts';
 import type { MeasuredOn, ReviewFacts } from './facts.ts';
 import { type Figures, readFigures } from './figures.ts';
@@ -52,7 +52,7 @@ export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> 
   const from = await open(request.from, written, request);
   const to = await open(request.to, written, request);
   progress(`read ${request.from} and ${request.to}`);
-  const compared = { from, to, changes: diffDocuments(from, to) };
+  const compared = { from, to, changes: changesBetween(from, to) };
   // A release may have changed since it was generated.
   const current = written.find(({ release }) => release === request.to) ?? to;
   const earlier = await gatherEarlier(request, compared, current);
@@ -114,7 +114,7 @@ function measuredIn({ from, to, spec }: ReviewRequest, compared: Compared): Revi
 
 /** The changes from the newest release to the document under review, which may be those of the review. */
 function sinceNewest(from: string, { changes, to }: Compared): Compared['changes'] {
-  return from === newestRelease ? changes : diffDocuments(openRelease(newestRelease), to);
+  return from === newestRelease ? changes : changesBetween(openRelease(newestRelease), to);
 }
 
 function measuredOn(figures: Figures): MeasuredOn {

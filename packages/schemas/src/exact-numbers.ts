@@ -30,9 +30,14 @@ export function isInt64(value: number): boolean {
   return Number.isInteger(value) && value >= smallestInt64 && value <= largestInt64;
 }
 
+/** A number as JSON can express it: one beyond the range of doubles, such as 1e999, is the largest double. */
+export function finite(number: number): number {
+  return Math.min(Math.max(number, -Number.MAX_VALUE), Number.MAX_VALUE);
+}
+
 /** The integer as a double, rounded toward zero, so that the limits of 64 bits stay distinct. */
 export function towardZero(integer: bigint): number {
-  const rounded = Number(integer);
+  const rounded = finite(Number(integer));
   return integer <= largest && rounded > largestInt64 ? largestInt64 : rounded;
 }
 

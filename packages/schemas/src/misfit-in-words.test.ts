@@ -31,6 +31,7 @@ test.each([
     'must be one of 1, 2, 3, 4, 5, 6, 7, 8 and 2 more',
   ],
   ['a value other than the constant', { const: 'small' }, 'big', 'must be "small"'],
+  ['a value of none of the types', { type: ['string', 'null'] }, 1, 'must be string or null'],
   ['a long value', { const: 'x'.repeat(99) }, 'y', `must be "${'x'.repeat(59)}…`],
   ['a missing property', { required: ['size'] }, {}, "must have required property 'size'"],
   [

@@ -69,6 +69,7 @@ function reasonOf({ keyword, params, message = 'does not fit' }: ErrorObject): s
   if (keyword === 'oneOf' && Array.isArray(passingSchemas)) return `${message}, not several`;
   if (keyword === 'false schema') return 'is not allowed';
   if (keyword === 'enum') return `must be one of ${listOf(allowedValues)}`;
+  if (keyword === 'type' && Array.isArray(params.type)) return `must be ${params.type.join(' or ')}`;
   return keyword === 'const' ? `must be ${show(allowedValue)}` : message;
 }
 

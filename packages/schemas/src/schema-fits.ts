@@ -15,10 +15,11 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { FormatName } from 'ajv-formats';
 import { type ExactNumbers, exactNumbersIn, towardZero } from './exact-numbers.ts';
 import { type Direction, forDirection } from './for-direction.ts';
+import { narrow, textOf } from './for-validator.ts';
 import { mapSchemas, mapWithin } from './map-schemas.ts';
 import { misfitInWords, placeOfMisfit } from './misfit-in-words.ts';
 import { modernSchema, withoutNullable } from './modern-schema.ts';
-import { validatorFor, withEveryName } from './validator.ts';
+import { validatorFor } from './validator.ts';
 
 /** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
 type Resolve = (value: Json | undefined) => JsonObject;
@@ -185,37 +186,4 @@ function compile(text: string): ValidateFunction {
   const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));
   compiled.set(text, validate);
   return validate;
-}
-
-/**
- * Identifiers, which a schema that is expanded in two places would define twice, and dynamic references, which the reader of
- * documents leaves only where their target depends on the path of the validation: there, every value fits.
- */
-const identifying: ReadonlySet<string> = new Set(['$id', '$anchor', '$dynamicAnchor', '$dynamicRef']);
-
-/** The schema as text, without identifiers. References within it are pointers, which begin at the address of the document. */
-function textOf(schema: Json, standIn = towardZero, address = ''): string {
-  const written = mapSchemas(schema, (each) => linked(withEveryName(withoutIdentifiers(each)), address));
-  return JSON.stringify(written, (_, item) => (typeof item === 'bigint' ? standIn(item) : item));
-}
-
-function withoutIdentifiers(schema: JsonObject): JsonObject {
-  const isKept = (keyword: string) => !identifying.has(keyword) || typeof schema[keyword] !== 'string';
-  const keywords = Object.keys(schema);
-  if (keywords.every(isKept)) return schema;
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => isKept(keyword)));
-}
-
-function linked(schema: JsonObject, address: string): JsonObject {
-  const { $ref: reference } = schema;
-  const isLocal = typeof reference === 'string' && reference.startsWith('#');
-  return isLocal && address !== '' ? { ...schema, $ref: address + reference } : schema;
-}
-
-/** The value with its bigints as numbers, because JSON Schema validators do not support bigints. */
-function narrow(value: unknown, standIn: ExactNumbers['standIn']): unknown {
-  if (typeof value === 'bigint') return standIn(value);
-  if (Array.isArray(value)) return value.map((item) => narrow(item, standIn));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, narrow(item, standIn)]));
 }

@@ -70,8 +70,17 @@ function follow(root: JsonObject, trail: readonly Place[], steps: readonly strin
   const member = memberIn(here, step);
   if (member !== undefined) return to(member, rest);
   if (step === 'requestBody') return to(...bodyAt(root, trail.slice(0, 2), rest));
+  const example = exampleIn(steps);
+  if (example !== undefined) return follow(root, trail, example);
   const count = omitted[step];
   return count === undefined ? here.pointer : follow(root, trail, steps.slice(count));
+}
+
+/** An answer has its examples by media type, not within the content of each. */
+function exampleIn([content, mediaType = '', examples, , , ...within]: readonly string[]):
+  | readonly string[]
+  | undefined {
+  return content === 'content' && examples === 'examples' ? ['examples', mediaType, ...within] : undefined;
 }
 
 /** The parameter with the body, or with a part of a form, of the operation or else of its path. */

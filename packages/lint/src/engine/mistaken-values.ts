@@ -1,4 +1,4 @@
-// False positives of the engine in listed values, constants and scopes.
+// False positives of the engine in listed values, constants, scopes, and references and names that are no text.
 import {
   isArray,
   isObject,
@@ -12,7 +12,13 @@ import type { Reported } from './reported.ts';
 
 /** Decides whether a problem with a value is a false positive. */
 export function isMistakenValue(problem: Reported, root: JsonObject): boolean {
-  return isExact(problem, root) || isOfOtherType(problem, root) || isNoText(problem, root);
+  return (
+    isExact(problem, root) ||
+    isOfOtherType(problem, root) ||
+    isNoText(problem, root) ||
+    isNoReference(problem, root) ||
+    isNameless(problem, root)
+  );
 }
 
 /** Items of a list may differ in the last digits of integers beyond 2^53, which the engine does not see. */
@@ -41,4 +47,18 @@ function isOfOtherType({ id, pointer }: Reported, root: JsonObject): boolean {
 function isNoText({ id, message, pointer }: Reported, root: JsonObject): boolean {
   const isUnknown = id === 'security-scopes-defined' && message.includes(' scope is not defined ');
   return isUnknown && typeof valueAt(root, pointer) !== 'string';
+}
+
+/** The engine reports a reference that is no text, and again every field that its target would have, such as its name. */
+function isNoReference({ id, message, pointer }: Reported, root: JsonObject): boolean {
+  if (id !== 'struct' || !/^(The field|Must contain at least one)/.test(message)) return false;
+  const written = valueAt(root, pointer);
+  return isObject(written) && Object.hasOwn(written, '$ref') && typeof written.$ref !== 'string';
+}
+
+/** The engine compares tags without a name, and parameters without a name or a place, which it reports by themselves. */
+function isNameless({ id, message, pointer }: Reported, root: JsonObject): boolean {
+  if (id === 'operation-parameters-unique') return / `(in|name):undefined`/.test(message);
+  const named = id === 'no-duplicated-tag-names' ? valueAt(root, pointer) : undefined;
+  return isObject(named) && named.name === undefined;
 }

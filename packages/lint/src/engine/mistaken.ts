@@ -27,6 +27,7 @@ export function mistakenIn(root: JsonObject): (problem: Reported) => boolean {
     isNamedMapping(problem, root) ||
     isInData(problem) ||
     isInPath(problem) ||
+    isStatus(problem) ||
     isMistakenValue(problem, root) ||
     isMistakenSchema(problem, root) ||
     isWithinMisled(problem) ||
@@ -57,6 +58,13 @@ function isInPath({ id, message }: Reported): boolean {
   if (id !== 'path-parameters-defined') return false;
   const [, name, path] = /^Path parameter `(.*)` is not used in the path `(.*)`\.$/s.exec(message) ?? [];
   return path?.includes(`{${name}}`) === true || message.startsWith('Maximum callback nesting depth');
+}
+
+/** A rule of ours reports every key of the answers that is no status, and how to write one. */
+function isStatus({ id, message, pointer }: Reported): boolean {
+  const steps = stepsOf(pointer);
+  const isOfAnswers = steps.at(-2) === 'responses' && kindAt(steps.slice(0, -2)) === 'operation';
+  return id === 'struct' && isOfAnswers && / is not expected here/.test(message);
 }
 
 /** The engine reads the whole document, or its components, as the object in whose place there is a reference to them. */

@@ -6,7 +6,17 @@ type NodeTypes = Readonly<Record<string, NodeType>>;
 
 /** The engine's types of a version of OpenAPI, corrected. */
 export function nodeTypes(version: SpecVersion, types: NodeTypes): Record<string, NodeType> {
-  return withUnmatched(withVocabulary(version === 'oas3_2' ? inOpenApi32(types) : types));
+  return withUnmatched(withVocabulary(withMultiples(version === 'oas3_2' ? inOpenApi32(types) : types)));
+}
+
+/** A rule of ours reports a `multipleOf` of 0 or less; the engine permits 0. */
+function withMultiples(types: NodeTypes): NodeTypes {
+  const { Schema } = types;
+  if (Schema === undefined) return types;
+  return {
+    ...types,
+    Schema: { ...Schema, properties: { ...Schema.properties, multipleOf: { type: 'number' } } },
+  };
 }
 
 /** `$vocabulary` is a map from URIs to booleans. */
@@ -38,12 +48,16 @@ function withUnmatched(types: NodeTypes): Record<string, NodeType> {
   return { ...types, Root: { ...Root, properties }, LunaUnmatched: unmatched };
 }
 
-/** OpenAPI 3.2 has answers without a description, a style for cookies, encodings in encodings, and media types as components. */
+/**
+ * OpenAPI 3.2 has answers without a description, a style for cookies, encodings in encodings, media types as components, and a flow
+ * for devices, whose scopes have a type that the engine does not know.
+ */
 function inOpenApi32(types: NodeTypes): NodeTypes {
-  const { Response, Parameter, Encoding, MediaType } = types;
-  if (!(Response && Parameter && Encoding && MediaType)) return types;
+  const { Response, Parameter, Encoding, MediaType, DeviceAuthorization } = types;
+  if (!(Response && Parameter && Encoding && MediaType && DeviceAuthorization)) return types;
   const style = { type: 'string' } as const;
   const { encoding, prefixEncoding, itemEncoding } = MediaType.properties;
+  const scopes = { type: 'object', additionalProperties: { type: 'string' } } as const;
   return {
     ...types,
     Response: { ...Response, required: [] },
@@ -51,6 +65,10 @@ function inOpenApi32(types: NodeTypes): NodeTypes {
     Encoding: {
       ...Encoding,
       properties: { ...Encoding.properties, encoding, prefixEncoding, itemEncoding },
+    },
+    DeviceAuthorization: {
+      ...DeviceAuthorization,
+      properties: { ...DeviceAuthorization.properties, scopes },
     },
     NamedMediaTypes: { properties: {}, additionalProperties: 'MediaType' },
   };

@@ -45,8 +45,9 @@ async function ownWishes(file: string, asked: RuleSet | undefined): Promise<Wish
 function wishesOf(file: string | undefined, asked: RuleSet | undefined): Wishes {
   const content = file === undefined ? {} : readSource(file, fileReader.readText(file)).content;
   const written = isObject(content) ? content : {};
-  const known = stringsOf(written.extends).filter((name) => sets.includes(name));
-  const usual = written.extends === undefined ? ['recommended'] : known;
+  const { extends: extended = null } = written;
+  const known = stringsOf([extended].flat()).filter((name) => sets.includes(name));
+  const usual = extended === null ? ['recommended'] : known;
   return {
     extends: asked === 'all' ? ['all'] : usual,
     house: asked === 'luna' || asked === 'all',

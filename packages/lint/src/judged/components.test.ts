@@ -1,4 +1,4 @@
-// Unused components in the documents of any author.
+// The names and the uses of components in the documents of any author.
 import { expect, test } from '@jest/globals';
 import type { Json } from '@lunarest/openapi';
 import { exchange, found } from '../testing/foreign-documents.ts';
@@ -85,4 +85,13 @@ test('components that only use themselves or each other are unused, and path ite
     '"Parent" is used only by components that it uses itself.',
     '"Second" is used only by components that it uses itself.',
   ]);
+});
+
+test('every component has a name that OpenAPI permits', async () => {
+  const names = { 'A.b-c_1': {}, 'a b': {}, 'a/b': {} };
+  const components = Object.fromEntries(
+    ['schemas', 'pathItems', 'mediaTypes'].map((section) => [section, names]),
+  );
+  const lines = await found({ openapi: '3.2.0', info: { title: 'T', version: '1' }, components });
+  expect(lines.filter((line) => /^(spec-components|documents)/.test(line))).toHaveLength(6);
 });

@@ -121,3 +121,18 @@ test('the keywords of a schema have no effect beside a content, and those of a q
     ),
   ]);
 });
+
+test.each([
+  ['multipart/mixed', 'prefixEncoding', 0],
+  ['multipart/mixed', 'itemEncoding', 0],
+  ['application/x-www-form-urlencoded', 'itemEncoding', 1],
+  ['application/x-www-form-urlencoded', 'encoding', 0],
+  ['application/jsonl', 'itemEncoding', 1],
+  ['application/json', 'prefixEncoding', 1],
+])('in OpenAPI 3.2, the content %s ignores its %s %i times', async (mediaType, keyword, count) => {
+  const encoding = { encoding: {}, prefixEncoding: [{}], itemEncoding: {} };
+  const media = Object.entries(encoding).filter(([name]) => name === keyword);
+  const post = { requestBody: { content: { [mediaType]: Object.fromEntries(media) } }, responses: done };
+  const document = { openapi: '3.2.0', info: { title: 'T', version: '1' }, paths: { '/a': { post } } };
+  expect(await found(document, 'nothing-described-is-ignored')).toHaveLength(count);
+});

@@ -43,6 +43,20 @@ test('the additions of OpenAPI 3.2 are not errors', async () => {
     },
     components: {
       mediaTypes: { Thing: { schema: { $ref: '#/components/schemas/Thing' } } },
+      securitySchemes: {
+        device: {
+          type: 'oauth2',
+          deprecated: true,
+          oauth2MetadataUrl: 'https://a.invalid/.well-known',
+          flows: {
+            deviceAuthorization: {
+              deviceAuthorizationUrl: 'https://a.invalid/device',
+              tokenUrl: 'https://a.invalid/token',
+              scopes: { read: 'Read things.' },
+            },
+          },
+        },
+      },
       schemas: {
         Thing: {
           type: 'object',
@@ -55,6 +69,21 @@ test('the additions of OpenAPI 3.2 are not errors', async () => {
   };
   const errors = await found(document);
   expect(errors.filter((line) => /^(struct|no-unresolved-refs|spec)/.test(line))).toEqual([]);
+});
+
+test('the flow for devices needs its addresses and a map of scopes', async () => {
+  const deviceAuthorization = { deviceAuthorizationUrl: 'a b', scopes: ['read'] };
+  const document: Json = {
+    openapi: '3.2.0',
+    info: { title: 'Things', version: '1' },
+    components: { securitySchemes: { device: { type: 'oauth2', flows: { deviceAuthorization } } } },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => /^(struct|documents)/.test(line))).toEqual([
+    'struct: The field `tokenUrl` must be present on this level.',
+    'struct: Expected type `object` but got `array`.',
+    'documents-keep-the-specification: An address is not a URL',
+  ]);
 });
 
 test('addresses are URLs or references, and the contact has an address of email', async () => {

@@ -74,6 +74,19 @@ test.each<[string, Json, string]>([
   ]);
 });
 
+test('each item of an example of a sequence must match its itemSchema', async () => {
+  const media: Json = {
+    itemSchema: { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } },
+    example: [{ id: 1 }, { id: 'a' }],
+    examples: { text: { value: '{"id":"a"}' }, data: { dataValue: [{}] } },
+  };
+  const paths = { '/a': { get: { responses: { '200': { content: { 'application/jsonl': media } } } } } };
+  expect(await found({ openapi: '3.2.0', info: { title: 'T', version: '1' }, paths }, misfit)).toEqual([
+    `${misfit}: The example of the answer 200 does not match its schema: /id must be integer`,
+    `${misfit}: The example data of the answer 200 does not match its schema: must have required property 'id'`,
+  ]);
+});
+
 test('an example of a component for requests and answers must fit one of them', async () => {
   const media: Json = { schema: thing, example: { name: 'a', password: 'b' } };
   const headers: Json = { H: { content: { 'application/json': media } } };

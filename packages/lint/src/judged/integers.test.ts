@@ -1,7 +1,7 @@
-// Integers beyond 2^53.
+// Integers beyond 2^53, and numbers beyond the range of doubles.
 import { expect, test } from '@jest/globals';
 import type { Json } from '@lunarest/openapi';
-import { exchange, found } from '../testing/foreign-documents.ts';
+import { exchange, found, misfit } from '../testing/foreign-documents.ts';
 
 test.each<[string, Json, readonly string[]]>([
   ['userId', { type: 'integer', format: 'int32' }, []],
@@ -25,3 +25,18 @@ test.each<[string, (value: bigint) => Json, string]>([
   expect(await found(listed(2n ** 53n + 1n, 2n ** 53n), rule)).toEqual([]);
   expect(await found(listed(2n ** 53n + 1n, 2n ** 53n, 2n ** 53n + 1n), rule)).toHaveLength(1);
 });
+
+test.each<[Json, Json, number]>([
+  [{ maximum: Number.POSITIVE_INFINITY, minimum: Number.NEGATIVE_INFINITY }, 5, 0],
+  [{ maximum: Number.POSITIVE_INFINITY }, Number.POSITIVE_INFINITY, 0],
+  [{ exclusiveMinimum: Number.POSITIVE_INFINITY }, 5, 1],
+  [{ maximum: 10n ** 400n }, 10n ** 399n, 0],
+  [{ maximum: 5 }, Number.POSITIVE_INFINITY, 1],
+])(
+  'numbers beyond the range of doubles are compared: %j with %j has %i misfits',
+  async (schema, sent, count) => {
+    const lines = await found(exchange({ schema, sent }), misfit);
+    expect(lines).toHaveLength(count);
+    expect(lines.filter((line) => line.includes('cannot be used'))).toEqual([]);
+  },
+);

@@ -49,6 +49,41 @@ test('in OpenAPI 3.2, the rules check names, links and examples of operations wi
   ]);
 });
 
+const whole = (name: string): Json => ({
+  name,
+  in: 'querystring',
+  content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } },
+});
+const two = 'There are two querystring parameters';
+const mixed = 'There are query parameters beside a querystring parameter, which describes the whole query';
+
+test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+  ['one for a path that its operation replaces', ['a'], ['a'], []],
+  ['two of an operation, by reference', [], ['a', 'b'], [two]],
+  ['one of a path and another one of its operation', ['a'], ['b'], [two]],
+  ['one of a path beside a query parameter', ['a'], ['q'], [mixed]],
+  ['one beside a query parameter of its path', ['q'], ['a'], [mixed]],
+  ['two of a path', ['a', 'b'], [], [two]],
+  ['none', ['q'], [], []],
+])('querystring parameters: %s', async (_, ofPath, ofOperation, messages) => {
+  const refer = (names: readonly string[]) =>
+    names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  const document = {
+    openapi: '3.2.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/things': { parameters: refer(ofPath), get: { parameters: refer(ofOperation), responses: done } },
+    },
+    components: {
+      parameters: { a: whole('a'), b: whole('b'), q: { name: 'q', in: 'query', schema: { type: 'string' } } },
+    },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => line.includes('querystring'))).toEqual(
+    messages.map((message) => `documents-keep-the-specification: ${message}`),
+  );
+});
+
 test.each<[string, number]>([
   ['204', 1],
   ['205', 1],
@@ -140,4 +175,19 @@ test('names of headers are those that HTTP permits', async () => {
     expect(await found(named(name), rule)).toEqual(
       Array(3).fill(`${rule}: A header has a name that HTTP does not permit`),
     );
+});
+
+test('a key of the answers that is no status is one finding', async () => {
+  const responses = { '200': { description: 'OK.' }, '99': {}, '200-299': {}, Default: {}, 'x-a': {} };
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { get: { responses } } },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => /^(struct|documents)/.test(line) && !line.includes('description'))).toEqual(
+    Array(3).fill(
+      'documents-keep-the-specification: The key of a response is not a status from 100 to 599, a range such as 4XX, or default',
+    ),
+  );
 });

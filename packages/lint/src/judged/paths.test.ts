@@ -77,3 +77,29 @@ test.each<[string, Json, string, Json, number]>([
   expect(await found(document, 'no-ambiguous-paths')).toHaveLength(count);
   expect(await found(document, 'no-identical-paths')).toHaveLength(first === 'a/{x}' ? 1 : 0);
 });
+
+test('a path without a slash at its start is called so', async () => {
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { things: {}, '': {}, '/boxes': { things: {} } },
+  };
+  expect(await found(document, 'struct')).toEqual([
+    'struct: A path does not begin with a slash',
+    'struct: A path does not begin with a slash',
+    'struct: Property `things` is not expected here.',
+  ]);
+});
+
+test('the name of a path parameter has no braces', async () => {
+  const named = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+  const parameters = { A: named('{id}'), B: named('a:b+') };
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    components: { parameters },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toEqual([
+    'documents-keep-the-specification: The name of a path parameter has a brace',
+  ]);
+});

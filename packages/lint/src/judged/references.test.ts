@@ -103,3 +103,41 @@ test.each([
   ]);
   expect(await found(document, 'struct')).toEqual([]);
 });
+
+test.each([
+  [null, 'A reference is empty'],
+  [5, 'A reference is not a text'],
+  [{ a: 'b' }, 'A reference is not a text'],
+])('a reference that is %j is one finding, which says that: %s', async ($ref, message) => {
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: {
+      '/things': {
+        get: {
+          parameters: [{ $ref }, { $ref }],
+          requestBody: { $ref },
+          responses: { '200': { $ref }, '201': { description: 'Made.', headers: { Location: { $ref } } } },
+        },
+      },
+      '/boxes': { $ref },
+    },
+    components: {
+      schemas: { Thing: { type: 'object', properties: { $ref: { type: 'string' }, box: { $ref } } } },
+    },
+  };
+  const lines = await found(document);
+  expect(lines.filter((line) => /^(struct|operation-parameters)/.test(line))).toEqual(
+    Array.from({ length: 7 }, () => `struct: ${message}`),
+  );
+});
+
+test('a schema may refer to an extension with references that lead nowhere', async () => {
+  const document: Json = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    components: { schemas: { A: { $ref: '#/x-parts/A' } } },
+    'x-parts': { A: { allOf: [{ $ref: '#/nowhere' }, { $ref: 'a.yaml', description: 'A part.' }] } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toEqual([]);
+});

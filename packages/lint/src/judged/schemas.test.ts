@@ -1,6 +1,6 @@
 // The keywords of schemas in the documents of any author.
 import { expect, test } from '@jest/globals';
-import type { Json } from '@lunarest/openapi';
+import type { Json, JsonObject } from '@lunarest/openapi';
 import { exchange, found } from '../testing/foreign-documents.ts';
 
 test('true and false are schemas since OpenAPI 3.1', async () => {
@@ -10,6 +10,15 @@ test('true and false are schemas since OpenAPI 3.1', async () => {
   expect(await struct('3.0.3')).toEqual([
     'struct: Expected type `Schema` (object) but got `boolean`',
     'struct: Expected type `Schema` (object) but got `boolean`',
+  ]);
+});
+
+test.each(['3.0.3', '3.1.0'])('a multipleOf of 0 or less is reported once: OpenAPI %s', async (version) => {
+  const schemas = { A: { multipleOf: -1 }, B: { multipleOf: 0 }, C: { multipleOf: 0.1 } };
+  const lines = await found(exchange({ schema: {}, schemas, version }));
+  expect(lines.filter((line) => line.includes('multipleOf'))).toEqual([
+    'documents-keep-the-specification: A multipleOf is not above 0',
+    'documents-keep-the-specification: A multipleOf is not above 0',
   ]);
 });
 
@@ -126,4 +135,18 @@ test('in OpenAPI 3.2, a nodeType replaces attribute and wrapped', async () => {
     components: { schemas },
   };
   expect(await found(document, 'documents-keep-the-specification')).toHaveLength(2);
+});
+
+test.each<[JsonObject, readonly string[]]>([
+  [{ $anchor: 'a-1.b', $id: 'https://a.invalid/a#', $dynamicAnchor: '_a' }, []],
+  [{ $dynamicAnchor: 'a', $dynamicRef: '#a' }, ['A schema applies itself to the same value, without an end']],
+  [{ $anchor: '#a' }, ['An anchor has a name that JSON Schema does not permit']],
+  [{ $dynamicAnchor: 'a b' }, ['An anchor has a name that JSON Schema does not permit']],
+  [{ $id: 'https://a.invalid/a#b' }, ['An $id has a fragment, which JSON Schema forbids']],
+  [{ $dynamicRef: '#gone' }, ['A dynamic reference leads to no anchor']],
+])('the schema with the identifiers %j has the problems %j', async (A, messages) => {
+  const rule = 'documents-keep-the-specification';
+  expect(await found(exchange({ schema: {}, schemas: { A } }), rule)).toEqual(
+    messages.map((message) => `${rule}: ${message}`),
+  );
 });

@@ -55,6 +55,18 @@ test('a parameter without a name is called so', async () => {
   ]);
 });
 
+test('parameters without a name or a place, and tags without a name, are not compared', async () => {
+  const parameters: Json = [{}, {}, { in: 'query' }, { in: 'query' }, { name: 'a' }, { name: 'a' }];
+  const lines = await found({
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    tags: [{}, {}],
+    paths: { '/a': { get: { parameters, responses: done } } },
+  });
+  expect(lines.filter((line) => /^(operation-parameters-unique|no-duplicated)/.test(line))).toEqual([]);
+  expect(lines).toContain('struct: The field `name` must be present on this level.');
+});
+
 test.each<[string, JsonObject, readonly string[]]>([
   ['as types of listed values', { type: {}, enum: ['a'] }, []],
   [
@@ -79,7 +91,7 @@ test.each<[string, JsonObject]>([
   ['a type that is an object', { type: {} }],
 ])('a schema with %s is not valid, in these words', async (_, schema) => {
   expect(await found(exchange({ schema, sent: {} }), misfit)).toEqual([
-    `${misfit}: The schema of request body cannot be used: it is not valid JSON Schema`,
+    `${misfit}: The schema of the request body cannot be used: it is not valid JSON Schema`,
   ]);
 });
 

@@ -1,9 +1,10 @@
 // Each example of a parameter, a header, a body or an answer fits its schema.
-import { isObject, memberOf, pointerTo } from '@lunarest/openapi';
+import { isArray, isObject, type Json, memberOf, pointerTo } from '@lunarest/openapi';
 import type { Direction, Misfit, Mismatch } from '@lunarest/schemas';
 import type { Problem, Rule } from '../rule.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 import {
+  type Example,
   type Exemplified,
   examplesOf,
   exemplifiedInRequest,
@@ -36,16 +37,38 @@ function checkOne(
   misfit: Misfit,
   direction: Direction | undefined,
 ): readonly Problem[] {
-  const schema = memberOf(exemplified.at.value, 'schema');
-  // The grammar of the engine reports other values.
-  if (!isObject(schema) && typeof schema !== 'boolean') return [];
-  return examplesOf(exemplified).flatMap(({ name, value, pointer }) => {
-    if (isWrittenOut(exemplified, value)) return [];
+  const judgements = examplesOf(exemplified)
+    .filter(({ value }) => !isWrittenOut(exemplified, value))
+    .flatMap((example) => judgementsOf(exemplified, example));
+  return judgements.flatMap(({ schema, at, example: { name, value, pointer } }) => {
     const found = mismatchIn(direction, (way) => misfit(schema, value, way));
     if (found === undefined) return [];
-    if (found instanceof Error) return [unreadable(exemplified, found)];
+    if (found instanceof Error) return [unreadable(exemplified.name, at, found)];
     return [misfitting(name, pointer, found)];
   });
+}
+
+/** A value, and the schema that it must match. */
+interface Judgement {
+  readonly schema: Json;
+  /** The place of the schema. */
+  readonly at: string;
+  readonly example: Example;
+}
+
+/** The whole example by the schema, and each of its items by the `itemSchema` of a sequence (OpenAPI 3.2). */
+function judgementsOf({ at }: Exemplified, example: Example): readonly Judgement[] {
+  const by = (keyword: string, examples: readonly Example[]) => {
+    const schema = memberOf(at.value, keyword);
+    // The grammar of the engine reports other values.
+    if (!isObject(schema) && typeof schema !== 'boolean') return [];
+    return examples.map((each) => ({ schema, at: pointerTo(at.pointer, keyword), example: each }));
+  };
+  const { name, value, pointer } = example;
+  const items = isArray(value)
+    ? value.map((item, index) => ({ name, value: item, pointer: pointerTo(pointer, index) }))
+    : [];
+  return [...by('schema', [example]), ...by('itemSchema', items)];
 }
 
 function checkElsewhere(contract: ContractUnderLint): readonly Problem[] {
@@ -91,10 +114,10 @@ function mismatchOf(judge: () => Mismatch | undefined): Mismatch | Error | undef
   }
 }
 
-function unreadable({ name, at }: Exemplified, error: Error): Problem {
+function unreadable(name: string, at: string, error: Error): Problem {
   return {
-    at: pointerTo(at.pointer, 'schema'),
-    message: `The schema of ${name} cannot be used: ${reasonIn(error)}`,
+    at,
+    message: `The schema of the ${name} cannot be used: ${reasonIn(error)}`,
     advice: 'Use a schema that a JSON Schema validator can compile.',
   };
 }

@@ -1,21 +1,9 @@
 // Descriptions that OpenAPI or HTTP ignores.
-import {
-  followed,
-  hasParts,
-  isArray,
-  isEscapedIn,
-  isObject,
-  itemsIn,
-  type Json,
-  type Located,
-  memberOf,
-  objectIn,
-  objectsIn,
-  stepsOf,
-  stringsOf,
-} from '@lunarest/openapi';
+import { isEscapedIn, isObject, type Json, objectIn, objectsIn } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 import { type Demand, hasAll, keysOf, memberAt, problemsIn, type Steps, where } from '../subjects/demands.ts';
+import { ignoredEncodings } from '../subjects/ignored-encodings.ts';
+import { ignoredKeywords } from '../subjects/ignored-keywords.ts';
 import { misplacedReferences } from '../subjects/leading-references.ts';
 
 export const nothingDescribedIsIgnored: Rule = {
@@ -104,60 +92,8 @@ const demands: readonly Demand[] = [
           })
         : [],
   },
-  {
-    of: ['requestBody', 'response'],
-    message: 'An encoding is described for a media type that has no parts',
-    advice: 'Remove the encoding: only forms and multipart bodies have parts.',
-    broken: ({ content }) =>
-      entriesOf(content).flatMap(([name, media]) =>
-        where(
-          isObject(media) && media.encoding !== undefined && !hasParts(name),
-          'content',
-          name,
-          'encoding',
-        ),
-      ),
-  },
-  {
-    of: ['mediaType'],
-    message: 'An encoding has the name of no property',
-    advice: 'Use the name of a property of the schema.',
-    broken: ({ encoding }, _, at) => {
-      const mediaType = stepsOf(at.pointer).at(-1) ?? '';
-      const names = mediaType.includes('/') && !hasParts(mediaType) ? [] : keysOf(encoding);
-      const described = names.length === 0 ? undefined : namesIn(objectIn(at, 'schema'), 0);
-      if (described === undefined) return [];
-      return names.flatMap((name) => where(!described.includes(name), 'encoding', name));
-    },
-  },
-  {
-    of: ['schema'],
-    message: 'A nullable has no effect, because the enumeration does not list null',
-    advice: 'List null, or remove the nullable.',
-    broken: ({ nullable, enum: listed }, version) =>
-      where(
-        version.startsWith('3.0') && nullable === true && isArray(listed) && !listed.includes(null),
-        'nullable',
-      ),
-  },
-  {
-    of: ['schema'],
-    message: 'A keyword has no effect on the type of its schema',
-    advice: 'Remove the keyword, or correct the type.',
-    broken: ({ type, ...schema }) => {
-      const types = typeof type === 'string' ? [type] : stringsOf(type);
-      return keysOf(schema).flatMap((keyword) => where(isAboutOthers(keyword, types), keyword));
-    },
-  },
-  {
-    of: ['schema'],
-    message: 'A keyword has no effect without another one beside it',
-    advice: 'Remove the keyword, or add the missing one.',
-    broken: (schema) =>
-      Object.entries(needed).flatMap(([keyword, other]) =>
-        where(schema[keyword] !== undefined && schema[other] === undefined, keyword),
-      ),
-  },
+  ...ignoredEncodings,
+  ...ignoredKeywords,
 ];
 
 /** The members of objects that are no references. */
@@ -166,71 +102,8 @@ const withoutReferences: readonly Steps[] = [
     key,
   ]),
   ...['contact', 'license'].map((key) => ['info', key]),
-  ...['implicit', 'password', 'clientCredentials', 'authorizationCode'].map((key) => ['flows', key]),
+  ...['implicit', 'password', 'clientCredentials', 'authorizationCode', 'deviceAuthorization'].map((key) => [
+    'flows',
+    key,
+  ]),
 ];
-
-/** The properties that the schema describes; undefined if it may have others that it describes elsewhere. */
-function namesIn(schema: Located | undefined, depth: number): readonly string[] | undefined {
-  if (schema === undefined || depth > 9) return undefined;
-  const { value } = schema;
-  if (elsewhere.some((keyword) => value[keyword] !== undefined) || isObject(value.additionalProperties))
-    return undefined;
-  const target = typeof value.$ref === 'string' ? followedObject(schema) : undefined;
-  const parts = [...(target === undefined ? [] : [target]), ...partsOf(schema)];
-  const names = parts.map((part) => namesIn(part, depth + 1));
-  if (names.some((found) => found === undefined)) return undefined;
-  return [...keysOf(value.properties), ...names.flatMap((found) => found ?? [])];
-}
-
-const elsewhere = [
-  'anyOf',
-  'oneOf',
-  'if',
-  'dependentSchemas',
-  'patternProperties',
-  'unevaluatedProperties',
-  '$dynamicRef',
-];
-
-function partsOf(schema: Located): readonly (Located | undefined)[] {
-  return itemsIn(schema, 'allOf').map((part) => followedObject(part));
-}
-
-function followedObject(written: Located<Json>): Located | undefined {
-  const found = followed(written);
-  return isObject(found.value) ? { ...found, value: found.value } : undefined;
-}
-
-/** The types that keywords are about. The engine reports items of objects and properties of arrays. */
-const subjects: Readonly<Record<string, readonly string[]>> = {
-  ...each(['string'], 'minLength maxLength pattern contentEncoding contentMediaType'),
-  ...each(['number', 'integer'], 'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf'),
-  ...each(['array'], 'prefixItems contains minItems maxItems uniqueItems'),
-  ...each(['array', 'object'], 'items properties'),
-  ...each(
-    ['object'],
-    'required additionalProperties minProperties maxProperties patternProperties propertyNames dependentRequired',
-  ),
-};
-
-function each(types: readonly string[], keywords: string): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(keywords.split(' ').map((keyword) => [keyword, types]));
-}
-
-function isAboutOthers(keyword: string, types: readonly string[]): boolean {
-  const about = memberOf(subjects, keyword);
-  return types.length > 0 && isArray(about) && !about.some((type) => types.includes(String(type)));
-}
-
-const needed: Readonly<Record<string, string>> = {
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: 'if',
-  else: 'if',
-  minContains: 'contains',
-  maxContains: 'contains',
-  contentSchema: 'contentMediaType',
-};
-
-function entriesOf(value: Json | undefined): readonly (readonly [string, Json])[] {
-  return Object.entries(isObject(value) ? value : {});
-}

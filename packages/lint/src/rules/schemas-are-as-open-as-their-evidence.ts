@@ -2,7 +2,7 @@
 import { type Located, objectAt, objectIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
-import { operationUnderLint } from '../subjects/operation-under-lint.ts';
+import { operationsUnderLint } from '../subjects/operation-under-lint.ts';
 import { walkSchema } from '../subjects/walk-schema.ts';
 
 export const schemasAreAsOpenAsTheirEvidence: Rule = {
@@ -26,18 +26,26 @@ interface AnsweredObject {
 /** Every object in an answer; a part of an `allOf` only narrows an object that is checked by itself. */
 function answeredObjects(contract: ContractUnderLint): ReadonlyMap<string, AnsweredObject> {
   const found = new Map<string, AnsweredObject>();
-  for (const written of contract.written) {
-    const { evidence, responses } = operationUnderLint(contract, written);
-    const schemas = responses
-      .flatMap(({ content }) => [...content.values()])
-      .flatMap((media) => objectIn(media, 'schema') ?? []);
-    for (const { at, narrows } of schemas.flatMap(walkSchema)) {
+  for (const { at: schema, kinds } of answeredSchemas(contract).values())
+    for (const { at, narrows } of walkSchema(schema)) {
       if (at.value.type !== 'object' || (narrows && /\/allOf\/\d+$/.test(at.pointer))) continue;
+      const known = found.get(at.pointer);
+      found.set(at.pointer, { at, kinds: new Set([...(known?.kinds ?? []), ...kinds]) });
+    }
+  return found;
+}
+
+/** The schema of every answer, once for all operations that share it. */
+function answeredSchemas(contract: ContractUnderLint): ReadonlyMap<string, AnsweredObject> {
+  const found = new Map<string, AnsweredObject>();
+  for (const { evidence, responses } of operationsUnderLint(contract))
+    for (const media of responses.flatMap(({ content }) => [...content.values()])) {
+      const at = objectIn(media, 'schema');
+      if (at === undefined) continue;
       const known = found.get(at.pointer) ?? { at, kinds: new Set() };
       known.kinds.add(String(evidence.kind));
       found.set(at.pointer, known);
     }
-  }
   return found;
 }
 

@@ -107,7 +107,7 @@ export function scopesOfOthers(security: Json | undefined, schemes: JsonObject):
 
 /** The places of the addresses of an object. */
 function addressesOf({ tags, flows }: JsonObject, isDocument: boolean): readonly Steps[] {
-  const own: Steps[] = [['externalDocs', 'url'], ['openIdConnectUrl']];
+  const own: Steps[] = [['externalDocs', 'url'], ['openIdConnectUrl'], ['oauth2MetadataUrl']];
   const ofFlows = keysOf(flows).flatMap((flow) =>
     keysOf(memberIn(flows, flow))
       .filter((key) => key.endsWith('Url'))

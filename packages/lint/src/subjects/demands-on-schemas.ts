@@ -1,5 +1,5 @@
 // The requirements of OpenAPI for a single schema.
-import { isArray, isNumeric, type JsonObject } from '@lunarest/openapi';
+import { anchoredAt, isArray, isNumeric, type JsonObject } from '@lunarest/openapi';
 import { readPattern } from '@lunarest/schemas';
 import {
   type Demand,
@@ -65,6 +65,31 @@ export const demandsOnSchemas: readonly Demand[] = [
     message: 'A schema applies itself to the same value, without an end',
     advice: 'Refer to it from a property or an item, or remove the reference.',
     broken: (schema, _, at) => where(appliesItself(schema, at)),
+  },
+  {
+    of: ['schema'],
+    message: 'An anchor has a name that JSON Schema does not permit',
+    advice: 'Begin with a letter, and continue with letters, digits, dashes, dots and underscores.',
+    broken: (schema) =>
+      ['$anchor', '$dynamicAnchor'].flatMap((keyword) => {
+        const name = schema[keyword];
+        return where(typeof name === 'string' && !/^[a-z_][\w.-]*$/i.test(name), keyword);
+      }),
+  },
+  {
+    of: ['schema'],
+    message: 'An $id has a fragment, which JSON Schema forbids',
+    advice: 'Remove what follows the #, or write it as an $anchor.',
+    broken: ({ $id }) => where(typeof $id === 'string' && /#./.test($id), '$id'),
+  },
+  {
+    of: ['schema'],
+    message: 'A dynamic reference leads to no anchor',
+    advice: 'Correct the name, or add a $dynamicAnchor.',
+    broken: ({ $dynamicRef }, _, { root }) => {
+      const [, name] = /^#([a-z_].*)$/i.exec(String($dynamicRef)) ?? [];
+      return where(name !== undefined && anchoredAt(root, name).length === 0, '$dynamicRef');
+    },
   },
   {
     of: ['schema'],

@@ -7,10 +7,8 @@ import {
   isWithoutContent,
   type Json,
   type JsonObject,
-  type Located,
   memberOf,
   objectAt,
-  objectItemsIn,
   objectsIn,
   stringsAt,
   stringsOf,
@@ -19,7 +17,7 @@ import type { Problem } from '../rule.ts';
 import { type Demand, keysOf, memberIn, problemsIn, type Steps, where } from './demands.ts';
 import { demandsOnAnyVersion, scopesOfOthers } from './demands-on-any-version.ts';
 import { mediaType } from './http-syntax.ts';
-import { operationsIn } from './named-operations.ts';
+import { operationsIn, parametersOf } from './named-operations.ts';
 
 /** The sections of Swagger 2.0 in place of the components of OpenAPI 3. */
 const sections = {
@@ -173,15 +171,6 @@ function textsThat(
   return (isArray(list) ? list : []).flatMap((text, index) =>
     where(typeof text === 'string' && areWrong(text), word, String(index)),
   );
-}
-
-/** The parameters of an operation, and those of its path that it does not override. */
-function parametersOf(operation: Located, item: Located): readonly JsonObject[] {
-  const own = objectItemsIn(operation, 'parameters').map(({ value }) => value);
-  const ofPath = objectItemsIn(item, 'parameters').map(({ value }) => value);
-  const isOverridden = (parameter: JsonObject) =>
-    own.some((one) => one.name === parameter.name && one.in === parameter.in);
-  return [...own, ...ofPath.filter((parameter) => !isOverridden(parameter))];
 }
 
 function isRepeatable({ in: place }: JsonObject): boolean {

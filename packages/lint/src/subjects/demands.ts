@@ -29,15 +29,15 @@ export function problemsIn(document: JsonObject, demands: readonly Demand[]): re
   const ofKind = new Map<KindName, readonly Demand[]>(
     demands.flatMap(({ of }) => of).map((kind) => [kind, demands.filter(({ of }) => of.includes(kind))]),
   );
-  return nodesWithReferringSchemas(document).flatMap(({ kind, value, path }) =>
-    (ofKind.get(kind) ?? []).flatMap(({ message, advice, broken }) =>
-      broken(value, version, { root: document, value, pointer: pointerTo('#', ...path) }).map((steps) => ({
-        at: pointerTo('#', ...path, ...steps),
-        message,
-        advice,
-      })),
-    ),
-  );
+  return nodesWithReferringSchemas(document).flatMap(({ kind, value, path }) => {
+    const own = ofKind.get(kind);
+    if (own === undefined) return [];
+    const pointer = pointerTo('#', ...path);
+    const at = { root: document, value, pointer };
+    return own.flatMap(({ message, advice, broken }) =>
+      broken(value, version, at).map((steps) => ({ at: pointerTo(pointer, ...steps), message, advice })),
+    );
+  });
 }
 
 export function where(isBroken: boolean, ...steps: Steps): readonly Steps[] {

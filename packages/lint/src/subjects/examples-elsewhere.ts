@@ -3,7 +3,7 @@ import { type KindName, memberOf, type Node, nodesOf, pointerTo } from '@lunares
 import type { Direction } from '@lunarest/schemas';
 import type { ContractUnderLint } from './contract-under-lint.ts';
 import { type Exemplified, exemplifiedInRequest, exemplifiedInResponse, withNested } from './examples.ts';
-import { operationUnderLint, parameterInWords } from './operation-under-lint.ts';
+import { operationsUnderLint, parameterInWords } from './operation-under-lint.ts';
 
 interface ExemplifiedElsewhere extends Exemplified {
   /** The direction of the messages with the object; undefined if requests and answers may have it. */
@@ -44,10 +44,10 @@ function hasOwnExample({ value }: Node): boolean {
 }
 
 function pointersInPaths(contract: ContractUnderLint): ReadonlySet<string> {
-  const all = contract.written.flatMap((written) => {
-    const operation = operationUnderLint(contract, written);
-    return [...exemplifiedInRequest(operation), ...operation.responses.flatMap(exemplifiedInResponse)];
-  });
+  const all = operationsUnderLint(contract).flatMap((operation) => [
+    ...exemplifiedInRequest(operation),
+    ...operation.responses.flatMap(exemplifiedInResponse),
+  ]);
   return new Set(withNested(all).map(({ at }) => at.pointer));
 }
 

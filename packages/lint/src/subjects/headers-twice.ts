@@ -1,14 +1,6 @@
 // Headers that are named twice, in different case: RFC 9110 compares the names of headers without it.
-import {
-  followed,
-  isObject,
-  itemsIn,
-  type Json,
-  type Located,
-  memberOf,
-  methods,
-  objectIn,
-} from '@lunarest/openapi';
+import { followed, isObject, itemsIn, type Json, type Located, memberOf } from '@lunarest/openapi';
+import { operationsIn } from './named-operations.ts';
 
 type Steps = readonly string[];
 
@@ -17,8 +9,8 @@ export function parametersTwice(item: Located): readonly Steps[] {
   const ofPath = namesIn(item);
   return [
     ...repeated(ofPath).map((index) => ['parameters', String(index)]),
-    ...operationsIn(item).flatMap(([steps, operation]) =>
-      repeated([...ofPath, ...namesIn(operation)])
+    ...operationsIn(item).flatMap(({ steps, at }) =>
+      repeated([...ofPath, ...namesIn(at)])
         .filter((index) => index >= ofPath.length)
         .map((index) => [...steps, 'parameters', String(index - ofPath.length)]),
     ),
@@ -29,16 +21,6 @@ export function parametersTwice(item: Located): readonly Steps[] {
 export function namesTwice(headers: Json | undefined): readonly string[] {
   const names = Object.keys(isObject(headers) ? headers : {});
   return repeated(names).flatMap((index) => names[index] ?? []);
-}
-
-function operationsIn(item: Located): readonly (readonly [Steps, Located])[] {
-  const { additionalOperations } = item.value;
-  const others = Object.keys(isObject(additionalOperations) ? additionalOperations : {});
-  const group = objectIn(item, 'additionalOperations');
-  return [
-    ...methods.map((method) => [[method], objectIn(item, method)] as const),
-    ...others.map((name) => [['additionalOperations', name], group && objectIn(group, name)] as const),
-  ].flatMap(([steps, operation]) => (operation === undefined ? [] : [[steps, operation] as const]));
 }
 
 /** The name of each parameter; undefined for one that is no header. */

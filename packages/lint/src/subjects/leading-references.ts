@@ -1,5 +1,6 @@
 // References that lead where they should not: to an object of another kind, or back to the schema that they are in.
 import {
+  anchoredAt,
   followed,
   isArray,
   isObject,
@@ -98,9 +99,18 @@ export function appliesItself(schema: JsonObject, at: Located): boolean {
 
 /** The schemas that a schema applies to the same value. */
 function appliedBy(schema: Located): Located<Json>[] {
-  const { $ref: reference } = schema.value;
-  const target = typeof reference === 'string' ? [followed({ ...schema, value: { $ref: reference } })] : [];
+  const { $ref: reference, $dynamicRef: dynamic } = schema.value;
+  // The reader of documents leaves a dynamic reference with one target only in a circle.
+  const anchored = typeof dynamic === 'string' ? anchoredAt(schema.root, dynamic.slice(1)) : [];
+  const written = { ...schema, value: { $ref: reference ?? null } };
+  const target = followed(written);
   const listed = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => itemsIn(schema, keyword));
   const single = ['if', 'then', 'else', 'not'].flatMap((keyword) => objectIn(schema, keyword) ?? []);
-  return [...target, ...listed.map(followed), ...single];
+  return [
+    // A reference that leads nowhere is its own target.
+    ...(target === written ? [] : [target]),
+    ...(anchored.length === 1 ? anchored : []),
+    ...listed.map(followed),
+    ...single,
+  ];
 }

@@ -5,6 +5,7 @@ import {
   memberOf,
   methods,
   objectIn,
+  objectItemsIn,
   objectsIn,
   pointerIn,
   pointerTo,
@@ -23,6 +24,8 @@ export interface NamedOperation {
 
 interface MethodAt {
   readonly method: string;
+  /** The steps from the path item. */
+  readonly steps: readonly string[];
   readonly at: Located;
 }
 
@@ -32,10 +35,23 @@ export function operationsIn(item: Located): readonly MethodAt[] {
   const usual = methods.filter((method) => isNew || method !== 'query');
   const own = usual.flatMap((method) => {
     const at = objectIn(item, method);
-    return at === undefined ? [] : [{ method, at }];
+    return at === undefined ? [] : [{ method, steps: [method], at }];
   });
   const further = isNew ? [...objectsIn(item, 'additionalOperations')] : [];
-  return [...own, ...further.map(([method, at]) => ({ method, at }))];
+  return [
+    ...own,
+    ...further.map(([method, at]) => ({ method, steps: ['additionalOperations', method], at })),
+  ];
+}
+
+/** The parameters of an operation, and those of its path that it does not override. */
+export function parametersOf(operation: Located, item: Located): readonly JsonObject[] {
+  const [own = [], ofPath = []] = [operation, item].map((holder) =>
+    objectItemsIn(holder, 'parameters').map(({ value }) => value),
+  );
+  const isOverridden = (parameter: JsonObject) =>
+    own.some((one) => one.name === parameter.name && one.in === parameter.in);
+  return [...own, ...ofPath.filter((parameter) => !isOverridden(parameter))];
 }
 
 export function idOf({ value }: Located): string {

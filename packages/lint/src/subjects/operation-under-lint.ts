@@ -9,6 +9,7 @@ import {
   objectAt,
   objectIn,
   objectItemsIn,
+  onceFor,
   stringsOf,
 } from '@lunarest/openapi';
 import type { ContractUnderLint, WrittenOperation } from './contract-under-lint.ts';
@@ -30,6 +31,11 @@ export interface OperationUnderLint extends WrittenOperation {
   readonly body: Located | undefined;
   readonly responses: readonly ResponseUnderLint[];
 }
+
+/** The operations of paths, for the rules that look at all of them. */
+export const operationsUnderLint = onceFor((contract: ContractUnderLint) =>
+  contract.written.map((written) => operationUnderLint(contract, written)),
+);
 
 export function operationUnderLint(
   contract: ContractUnderLint,

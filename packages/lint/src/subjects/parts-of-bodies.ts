@@ -42,7 +42,10 @@ export function partsOfBodies(
 }
 
 function wholesOf(contents: Iterable<Located>): readonly PartOfSchema[] {
-  return [...contents].flatMap((media) => objectIn(media, 'schema') ?? []).map(wholeOf);
+  const schemas = [...contents].flatMap((media) =>
+    ['schema', 'itemSchema'].flatMap((keyword) => objectIn(media, keyword) ?? []),
+  );
+  return schemas.map(wholeOf);
 }
 
 /** Adds a part and all new parts below it. */

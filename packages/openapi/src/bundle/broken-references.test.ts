@@ -27,7 +27,7 @@ test('every unresolved reference is reported with its place, and the other parts
 });
 
 test.each([
-  ['//host/a.yaml', 'File URL host must be "localhost" or empty on linux'],
+  ['//host/a.yaml', 'file://host/a.yaml is not on this machine, and is not fetched'],
   ['a%2Fb.yaml', 'File URL path must not include encoded / characters'],
   ['a%zz.yaml', 'URI malformed'],
 ])('the address %s of no file is reported', (reference, reason) => {
@@ -38,12 +38,50 @@ test.each([
   ]);
 });
 
+test('a reference to a value of another file that is no object is broken, except to a schema that is true or false', () => {
+  const answer = (reference: string) => `{ $ref: '${reference}' }`;
+  const document = bundle({
+    'openapi.yaml': `${head}paths:
+  /a: ${answer('empty.yaml')}
+  /b: ${answer('more.yaml#/chain')}
+  /c:
+    get:
+      parameters: [${answer('more.yaml#/text')}]
+      responses: { '200': ${answer('more.yaml#/list')}, '201': ${answer('more.yaml#/nothing')} }
+components: { schemas: { A: ${answer('more.yaml#/text')}, B: ${answer('more.yaml#/always')} } }
+`,
+    'empty.yaml': '',
+    'more.yaml': "text: a\nlist: [a]\nnothing:\nalways: true\nchain: { $ref: '#/text' }\n",
+  });
+  expect(reasons(document)).toEqual([
+    'openapi.yaml:4:9: empty.yaml cannot be resolved: it is empty',
+    'openapi.yaml:5:9: more.yaml#/chain cannot be resolved: it is not an object',
+    'openapi.yaml:8:22: more.yaml#/text cannot be resolved: it is not an object',
+    'openapi.yaml:9:29: more.yaml#/list cannot be resolved: it is not an object',
+    'openapi.yaml:9:65: more.yaml#/nothing cannot be resolved: it is empty',
+    'openapi.yaml:10:31: more.yaml#/text cannot be resolved: it is not an object',
+  ]);
+});
+
 test.each(['00', '', '1e0', '-', '1'])('the step "%s" names no item of a list of one', (step) => {
   const { broken } = bundle({
     'openapi.yaml': `${head}components: { schemas: { A: { allOf: [{}] }, B: { $ref: '#/components/schemas/A/allOf/${step}' } } }\n`,
   });
   expect(broken).toHaveLength(1);
 });
+
+test.each(['#A', 'more.yaml#A', '#components/schemas/A'])(
+  'the fragment of %s, without an anchor of its name, is not a pointer',
+  (reference) => {
+    const document = bundle({
+      'openapi.yaml': `${head}A: {}\ncomponents: { schemas: { A: { $ref: '${reference}' } } }\n`,
+      'more.yaml': 'A: {}\n',
+    });
+    expect(reasons(document)).toEqual([
+      `openapi.yaml:4:31: ${reference} cannot be resolved: no schema has this anchor, and a pointer begins with #/`,
+    ]);
+  },
+);
 
 test.each([
   ['nowhere.yaml', 'there is no file nowhere.yaml'],

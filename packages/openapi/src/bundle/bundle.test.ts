@@ -19,6 +19,18 @@ test('data that looks like a reference does not change', () => {
   expect(root.components).toMatchObject({ schemas: { A: { default: data, const: data } } });
 });
 
+test('a file is the same one under another notation of its path', () => {
+  const { root } = bundle({
+    'openapi.yaml': `${head}components: { schemas: { A: { $ref: 'parts/a.yaml' }, B: { $ref: 'parts//./a.yaml' } } }\n`,
+    'parts/a.yaml': 'type: string\n',
+  });
+  expect(objectAt(root, 'components').schemas).toEqual({
+    A: { $ref: '#/components/schemas/a' },
+    B: { $ref: '#/components/schemas/a' },
+    a: { type: 'string' },
+  });
+});
+
 test('a property may be named $ref, or like an inherited member of every object', () => {
   const properties = { $ref: { type: 'string' }, hasOwnProperty: { $ref: 'a.yaml#/constructor' } };
   const { root } = bundle({

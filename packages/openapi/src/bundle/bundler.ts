@@ -3,34 +3,18 @@
 import { dirname } from 'node:path';
 import { type BrokenReference, DocumentError } from '../document-error.ts';
 import { isPlain, type KindName, memberOfKind } from '../grammar.ts';
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  mapItems,
-  mapMembers,
-  objectAt,
-} from '../json/json.ts';
+import { isArray, isObject, type Json, type JsonObject, mapItems, mapMembers } from '../json/json.ts';
 import { referenceTo } from '../json/references.ts';
 import { BrokenReferences } from './broken-references.ts';
-import { Circles } from './circles.ts';
 import { dynamicNameIn, withOrdinaryReferences } from './dynamic-references.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { InlineValues } from './inline-values.ts';
 import { asWritten, Origins } from './origins.ts';
 import { schemeNamed, withMappings, withSchemes } from './other-references.ts';
-import {
-  besideReferenceIn,
-  chainFrom,
-  hasMembers,
-  markBroken,
-  type Place,
-  placeBelow,
-  placeReferredTo,
-  valueIn,
-} from './place.ts';
+import { hasMembers, markBroken, type Place, placeBelow, valueIn } from './place.ts';
+import { circle, reasonAgainstList, reasonAgainstObject, Targets } from './targets.ts';
+import { type AddedComponents, withComponents } from './with-components.ts';
 
 export interface BundleOptions {
   readonly reader: FileReader;
@@ -41,9 +25,9 @@ export interface BundleOptions {
 export class Bundler {
   readonly origins = new Origins();
   readonly #broken = new BrokenReferences();
-  readonly #circles: Circles;
   readonly #entry: string;
   readonly #files: Files;
+  readonly #targets: Targets;
   readonly #sharesUnchanged: boolean;
   readonly #inline: InlineValues;
   /** The schemas with a dynamic reference. */
@@ -58,7 +42,7 @@ export class Bundler {
     this.#entry = entry;
     this.#sharesUnchanged = sharesUnchanged;
     this.#files = new Files(reader, folder);
-    this.#circles = new Circles(this.#files);
+    this.#targets = new Targets(entry, this.#files);
     this.#inline = new InlineValues(this.origins);
   }
 
@@ -75,7 +59,8 @@ export class Bundler {
       throw new DocumentError(`${name} cannot be read: it is not an OpenAPI document`);
     this.#components = new HoistedComponents(content);
     const converted = this.#convert('document', content, { path: this.#entry, file, steps: [] });
-    const whole = this.withComponents(isObject(converted) ? converted : {});
+    const document = isObject(converted) ? converted : {};
+    const whole = withComponents(document, this.takeComponents(), this.#components, this.origins);
     this.origins.remember(whole, { file, steps: [] });
     return this.#dynamic.size === 0 ? whole : withOrdinaryReferences(whole, this.#dynamic, this.origins);
   }
@@ -100,7 +85,7 @@ export class Bundler {
   }
 
   /** The components to which the content since the last call refers, by section and name. */
-  takeComponents(): ReadonlyMap<string, ReadonlyMap<string, Json>> {
+  takeComponents(): AddedComponents {
     const taken = new Map<string, Map<string, Json>>();
     // Converted content may have further references.
     for (let next = this.#components.take(); next !== undefined; next = this.#components.take()) {
@@ -113,23 +98,6 @@ export class Bundler {
       taken.set(section, (taken.get(section) ?? new Map()).set(name, value));
     }
     return taken;
-  }
-
-  /** The document with the components added since, sorted by name. */
-  withComponents(root: JsonObject): JsonObject {
-    const taken = this.takeComponents();
-    if (taken.size === 0) return root;
-    const before = this.#components.of(root);
-    const sorted = [...taken].sort(byName).map(([section, group]): [string, Json] => {
-      const added = [...group].sort(byName);
-      const own = objectAt(before, section);
-      const whole = Object.fromEntries([...Object.entries(own), ...added]);
-      this.origins.move(own, whole);
-      return [section, whole];
-    });
-    const components = { ...before, ...Object.fromEntries(sorted) };
-    const { components: _, ...others } = root;
-    return this.#components.isSwagger ? components : { ...others, components };
   }
 
   #convert(kind: KindName, value: Json, at: Place): Json {
@@ -171,7 +139,7 @@ export class Bundler {
     const end = this.#endOf(value.$ref, at);
     const list = end instanceof Error ? undefined : valueIn(end);
     if (end instanceof Error || !isArray(list) || this.#inline.isEndless(end)) {
-      this.#broken.add(value.$ref, at, end instanceof Error ? end.message : reasonFor(list));
+      this.#broken.add(value.$ref, at, end instanceof Error ? end.message : reasonAgainstList(list));
       return [];
     }
     return this.#inline.list(list, end, at, (item, place) => this.#convert(kind, item, place));
@@ -189,8 +157,8 @@ export class Bundler {
 
   /** The last place of the chain of references that begins here. */
   #endOf(reference: string, at: Place): Place | DocumentError {
-    const target = placeReferredTo(reference, at, this.#files);
-    return target instanceof Error ? target : (chainFrom(target, this.#files).at(-1) ?? target);
+    const target = this.#targets.of(reference, at);
+    return target instanceof Error ? target : this.#targets.endOf(target);
   }
 
   /** Members with names of the author. OpenAPI permits no reference instead of them, but many authors write one. */
@@ -198,10 +166,10 @@ export class Bundler {
     const { $ref: reference, ...beside } = value;
     if (typeof reference !== 'string') return this.#each(kind, value, at);
     const own = this.#each(kind, beside, at);
-    const target = placeReferredTo(reference, at, this.#files);
+    const target = this.#targets.of(reference, at);
     const reason = target instanceof Error ? target.message : circle;
-    if (!(target instanceof Error || this.#circles.leadBack(target, at))) {
-      const chain = chainFrom(target, this.#files);
+    if (!(target instanceof Error) && this.#targets.circleTo(target, at) === undefined) {
+      const chain = this.#targets.chainFrom(target);
       if (!this.#inline.isEndless(chain.at(-1) ?? target))
         return this.#inline.value(own, chain, at, (group, place) => this.#each(kind, group, place));
     }
@@ -215,8 +183,8 @@ export class Bundler {
 
   /** The reference of a link to an operation; one to an operation outside of the entry file stays unchanged. */
   #operationRef(reference: string, at: Place): string {
-    const target = placeReferredTo(reference, at, this.#files);
-    return target instanceof Error || !this.#isWithin(target) ? reference : referenceTo(target.steps);
+    const target = this.#targets.of(reference, at);
+    return target instanceof Error || !this.#targets.isWithin(target) ? reference : referenceTo(target.steps);
   }
 
   #requirements(value: Json, at: Place): Json {
@@ -234,31 +202,28 @@ export class Bundler {
 
   #readdressing(kind: KindName, at: Place): (reference: string) => string | undefined {
     return (reference) => {
-      const target = placeReferredTo(reference, at, this.#files);
+      const target = this.#targets.of(reference, at);
       return target instanceof Error ? undefined : this.#pointerOf(kind, target);
     };
   }
 
   #reference(kind: KindName, value: JsonObject, reference: string, at: Place): Json {
-    const target = placeReferredTo(reference, at, this.#files);
+    const target = this.#targets.of(reference, at);
     const { $ref: _, ...beside } = value;
-    if (target instanceof Error) {
-      this.#broken.add(reference, at, target.message);
-      return markBroken(this.#members(kind, beside, at));
-    }
-    if (this.#circles.leadBack(target, at)) {
-      this.#broken.add(reference, at, circle);
+    const reason = target instanceof Error ? target.message : this.#reasonAgainst(target, kind, at);
+    if (target instanceof Error || reason !== undefined) {
+      this.#broken.add(reference, at, reason ?? '');
       return markBroken(this.#members(kind, beside, at));
     }
     const own = this.#members(kind, beside, at);
     if (this.#components.isInline(kind)) {
-      const chain = chainFrom(target, this.#files);
-      const within = kind === 'pathItem' && hasMembers(beside) ? undefined : this.#firstWithin(chain);
+      const chain = this.#targets.chainFrom(target);
+      const within = kind === 'pathItem' && hasMembers(beside) ? undefined : this.#targets.firstWithin(chain);
       if (within !== undefined) return this.#referenceTo(within, kind, value, own, at);
       if (!this.#inline.isEndless(chain.at(-1) ?? target))
         return this.#inline.value(own, chain, at, (target, place) => this.#convert(kind, target, place));
       // A value that contains itself cannot become inline. Only a reference to a place of the bundled document is possible.
-      if (!this.#isWithin(target)) {
+      if (!this.#targets.isWithin(target)) {
         this.#broken.add(reference, at, circle);
         return markBroken(own);
       }
@@ -266,30 +231,27 @@ export class Bundler {
     return this.#referenceTo(target, kind, value, own, at);
   }
 
+  /** The reason why a place cannot be the target of a reference; undefined if it can be. */
+  #reasonAgainst(target: Place, kind: KindName, at: Place): string | undefined {
+    const end = this.#components.isInline(kind) ? this.#targets.endOf(target) : target;
+    // In the document itself, its grammar decides.
+    const isKnown = this.#targets.isWithin(end);
+    return (
+      this.#targets.circleTo(target, at) ?? (isKnown ? undefined : reasonAgainstObject(valueIn(end), kind))
+    );
+  }
+
   /** The reference to a place, with the keywords beside it; the value itself if it is the same. */
   #referenceTo(target: Place, kind: KindName, value: JsonObject, own: JsonObject, at: Place): JsonObject {
     const $ref = this.#pointerOf(kind, target);
     const isSame = value.$ref === $ref && Object.keys(own).every((key) => own[key] === value[key]);
-    const stays = this.#sharesUnchanged && this.#isWithin(target) && at.path === this.#entry;
+    const stays = this.#sharesUnchanged && this.#targets.isWithin(target) && at.path === this.#entry;
     return stays && isSame ? value : this.#remembered({ $ref, ...own }, at);
-  }
-
-  /** The first place of the bundled document in a chain, unless there are keywords beside a reference before it. */
-  #firstWithin(chain: readonly Place[]): Place | undefined {
-    const at = chain.findIndex((place) => this.#isWithin(place));
-    return at < 0 || chain.slice(0, at).some((place) => hasMembers(besideReferenceIn(place)))
-      ? undefined
-      : chain[at];
-  }
-
-  /** Whether a place is part of the bundled document with the same path. */
-  #isWithin({ path }: Place): boolean {
-    return path === this.#entry;
   }
 
   /** The reference to a place of the entry file, or to the component that a place of another file becomes. */
   #pointerOf(kind: KindName, target: Place): string {
-    if (this.#isWithin(target)) return referenceTo(target.steps);
+    if (this.#targets.isWithin(target)) return referenceTo(target.steps);
     return this.#components.pointerOf(kind, target);
   }
 
@@ -309,15 +271,4 @@ export class Bundler {
     this.origins.remember(copy, { file, steps });
     return copy;
   }
-}
-
-const circle = 'it is circular';
-
-/** The reason why a value cannot take the place of a list. */
-function reasonFor(value: Json | undefined): string {
-  return isArray(value) || (isObject(value) && typeof value.$ref === 'string') ? circle : 'it is not a list';
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

@@ -30,3 +30,14 @@ test('a dynamic reference becomes an ordinary one if only one schema has its anc
   });
   expect(locate?.('#/components/schemas/more_E/items')).toEqual({ file: 'more.yaml', line: 2, column: 3 });
 });
+
+test('a dynamic reference stays if it leads back to its schema', () => {
+  const schemas = {
+    A: { $dynamicAnchor: 'a', $dynamicRef: '#a' },
+    B: { $dynamicAnchor: 'b', $dynamicRef: '#c' },
+    C: { $dynamicAnchor: 'c', $ref: '#/components/schemas/B' },
+    D: { $dynamicRef: '#a' },
+  };
+  const { root } = bundle({ 'openapi.yaml': JSON.stringify({ openapi: '3.1.0', components: { schemas } }) });
+  expect(root.components).toEqual({ schemas: { ...schemas, D: { $ref: '#/components/schemas/A' } } });
+});

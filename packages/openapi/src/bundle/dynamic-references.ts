@@ -8,8 +8,10 @@ import {
   mapItems,
   mapMembers,
   stepsOf,
+  valueAt,
 } from '../json/json.ts';
-import { referenceTo } from '../json/references.ts';
+import { pointerIn, referenceTo } from '../json/references.ts';
+import type { Located } from '../located.ts';
 import { anchoredAt } from '../schema/anchored.ts';
 import type { Origins } from './origins.ts';
 
@@ -30,7 +32,9 @@ export function withOrdinaryReferences(
     if (isArray(value)) return mapItems(value, settle);
     if (!isObject(value)) return value;
     const within = mapMembers(value, settle);
-    const settled = dynamic.has(value) ? withOrdinary(within, root) : within;
+    const target = dynamic.has(value) ? targetOf(value, root) : undefined;
+    const settled =
+      target === undefined || leadsBack(target.value, value, root) ? within : withOrdinary(within, target);
     if (settled !== value) origins.move(value, settled);
     return settled;
   };
@@ -38,9 +42,24 @@ export function withOrdinaryReferences(
   return isObject(settled) ? settled : root;
 }
 
-function withOrdinary(schema: JsonObject, root: JsonObject): JsonObject {
+/** The only schema with the anchor of a schema's dynamic reference. */
+function targetOf(schema: JsonObject, root: JsonObject): Located | undefined {
   const [only, ...others] = anchoredAt(root, dynamicNameIn(schema) ?? '');
-  if (only === undefined || others.length > 0) return schema;
-  const { $dynamicRef: _, ...rest } = schema;
-  return { $ref: referenceTo(stepsOf(only.pointer)), ...rest };
+  return others.length > 0 ? undefined : only;
+}
+
+/** Whether references alone lead from a target back to the schema, so that an ordinary reference would be a circle. */
+function leadsBack(target: JsonObject, schema: JsonObject, root: JsonObject): boolean {
+  const seen = new Set<Json>();
+  let here: Json | undefined = target;
+  while (isObject(here) && here !== schema && !seen.has(here)) {
+    seen.add(here);
+    const reference: Json | undefined = here.$ref;
+    here = typeof reference === 'string' ? valueAt(root, pointerIn(reference)) : targetOf(here, root)?.value;
+  }
+  return here === schema;
+}
+
+function withOrdinary({ $dynamicRef: _, ...rest }: JsonObject, { pointer }: Located): JsonObject {
+  return { $ref: referenceTo(stepsOf(pointer)), ...rest };
 }

@@ -1,5 +1,5 @@
 // The files of a document. Each is read once, and all must be below one folder.
-import { isAbsolute, posix, relative } from 'node:path';
+import { isAbsolute, normalize, posix, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DocumentError, reasonOf } from '../document-error.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
@@ -56,9 +56,9 @@ export class Files {
   #pathOf(reference: string, from: string, self: string | undefined): string {
     const here = pathToFileURL(from).href;
     const url = asStored(addressOf(reference, self ?? here), self, here);
-    if (url.protocol !== 'file:')
+    if (url.protocol !== 'file:' || url.host !== new URL(here).host)
       throw new DocumentError(`${url.href} is not on this machine, and is not fetched`);
-    const path = pathOf(url);
+    const path = normalize(pathOf(url));
     if (this.#folder !== null && !isBelow(path, this.#folder))
       throw new DocumentError('it is outside the folder of the document (--allow-outside reads it)');
     return path;
@@ -85,7 +85,7 @@ function addressOf(reference: string, from: string): URL {
   }
 }
 
-/** The path of a file's address, which may have a host or an escape that a path cannot have. */
+/** The path of a file's address, which may have an escape that a path cannot have. */
 function pathOf(url: URL): string {
   try {
     return fileURLToPath(url);

@@ -135,6 +135,14 @@ describe('a document of OpenAPI 3.2 with its own address', () => {
     expect([objectAt(root, 'components').schemas, broken]).toEqual([hoisted, []]);
   });
 
+  test.each(['/specs/openapi.yaml', 'published/openapi.yaml'])(
+    'references are relative to the file if there is no file beside the address %s',
+    (self) => {
+      const { root, broken } = bundle({ 'openapi.yaml': document(self), 'things.yaml': strings });
+      expect([objectAt(root, 'components').schemas, broken]).toEqual([hoisted, []]);
+    },
+  );
+
   test.each([
     ['a relative reference', thing],
     ['an absolute reference', { thing: { $ref: 'https://api.example.com/v2/things.yaml#/Thing' } }],

@@ -76,15 +76,19 @@ export function placeReferredTo(
   return valueIn(further) === undefined ? new DocumentError('') : further;
 }
 
-/** The place in the file with the address. A file with an identifier is where its address says, or else where it is. */
+/**
+ * The place in the file with the address. A file with an identifier is where its address says, or else where it is. Files beside an
+ * address on the web are known to lie beside the file.
+ */
 function placeInFiles(address: string, fragment: string, at: Place, files: Files): Place | DocumentError {
   const self = selfOf(at.file, at.path);
   const named = self ?? identifiersIn(at.file, at.path).byPlace.get('#')?.address;
   const found = placeInFile(address, fragment, at, files, named);
-  return found instanceof Error && named !== self
-    ? placeInFile(address, fragment, at, files, undefined)
-    : found;
+  const isElsewhere = named !== self || named?.startsWith('file:') === true;
+  return found instanceof Error && isElsewhere ? placeInFile(address, fragment, at, files, undefined) : found;
 }
+
+const noAnchor = 'no schema has this anchor, and a pointer begins with #/';
 
 function placeInFile(
   address: string,
@@ -96,7 +100,8 @@ function placeInFile(
   try {
     const path = files.resolve(address, at.path, self);
     const file = files.open(path);
-    return { path, file, steps: stepsTo(file.content, fragment) };
+    const steps = stepsTo(file.content, fragment);
+    return steps === undefined ? new DocumentError(noAnchor) : { path, file, steps };
   } catch (cause) {
     if (cause instanceof DocumentError) return cause;
     throw cause;
@@ -157,9 +162,9 @@ function placeByIdentifier(address: string, fragment: string, at: Place, files: 
   for (const [path, file] of files.identified) {
     const above = identifiersIn(file, path).byAddress.get(wanted)?.steps;
     if (above === undefined) continue;
-    const value = valueIn({ path, file, steps: above }) ?? null;
-    const place = { path, file, steps: [...above, ...stepsTo(value, fragment)] };
-    if (valueIn(place) !== undefined) return place;
+    const within = stepsTo(valueIn({ path, file, steps: above }) ?? null, fragment);
+    const place = within && { path, file, steps: [...above, ...within] };
+    if (place !== undefined && valueIn(place) !== undefined) return place;
   }
   return undefined;
 }
@@ -179,12 +184,12 @@ function stepsToFirst(
   return undefined;
 }
 
-/** The steps of a fragment: a JSON Pointer, or the name of an anchor. */
-function stepsTo(content: Json, fragment: string): readonly string[] {
+/** The steps of a fragment: a JSON Pointer, or the name of an anchor; undefined for a name without an anchor. */
+function stepsTo(content: Json, fragment: string): readonly string[] | undefined {
   const plain = decoded(fragment);
   if (plain === '' || plain.startsWith('/')) return stepsOf(`#${plain}`);
   const isNamed = ({ $anchor, $dynamicAnchor }: JsonObject) => $anchor === plain || $dynamicAnchor === plain;
-  return stepsToFirst(content, isNamed) ?? [plain];
+  return stepsToFirst(content, isNamed);
 }
 
 /** Marks the placeholder of a reference that does not resolve: its content is unknown. */

@@ -93,6 +93,44 @@ test('a place of a release is located in the overlay that set it, or in the file
   });
 });
 
+test('a part is located where it was before the actions of an overlay moved or copied it', () => {
+  const files = {
+    '/spec/openapi.yaml': `openapi: 3.1.0
+x-luna-release: '17'
+tags:
+  - name: a
+  - name: b
+  - name: c
+paths:
+  /a: { get: { tags: [a, b] } }
+`,
+    '/spec/releases/15.overlay.yaml': overlay(
+      '15',
+      "{ target: '$.tags[0,1]', remove: true }",
+      "{ target: '$.tags', update: { name: d } }",
+      '{ target: $.paths, update: { /b: {} } }',
+      '{ target: \'$.paths["/b"]\', copy: \'$.paths["/a"]\' }',
+      '{ target: \'$.paths["/b"].get\', update: { tags: [e] } }',
+      "{ target: '$.paths.*.get.tags[0]', remove: true }",
+    ),
+  };
+  const [, older] = openContract('/spec', filesInMemory(files));
+  expect(older?.root).toMatchObject({
+    tags: [{ name: 'c' }, { name: 'd' }],
+    paths: { '/a': { get: { tags: ['b'] } }, '/b': { get: { tags: ['b', 'e'] } } },
+  });
+  const at = (pointer: string) => {
+    const { file, line, column } = older?.locate(pointer) ?? {};
+    return `${file}:${line}:${column}`;
+  };
+  expect(['#/tags/0/name', '#/tags/1/name'].map(at)).toEqual(['openapi.yaml:6:5', '15.overlay.yaml:5:35']);
+  expect(['#/paths/~1a/get/tags/0', '#/paths/~1b/get/tags/0', '#/paths/~1b/get/tags/1'].map(at)).toEqual([
+    'openapi.yaml:8:26',
+    'openapi.yaml:8:26',
+    '15.overlay.yaml:8:53',
+  ]);
+});
+
 test('an overlay whose release differs from its file name is refused', () => {
   const files = { ...contract, '/spec/releases/14.overlay.yaml': overlay('15') };
   expect(() => readContract('/spec', filesInMemory(files))).toThrow(

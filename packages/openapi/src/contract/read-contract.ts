@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { Bundler } from '../bundle/bundler.ts';
 import type { FileReader } from '../bundle/files.ts';
 import type { Locate } from '../bundle/origins.ts';
+import type { AddedComponents } from '../bundle/with-components.ts';
 import { DocumentError, reasonOf } from '../document-error.ts';
 import { type KindName, memberOfKind, methods } from '../grammar.ts';
-import { isObject, type Json, type JsonObject, objectAt, pointerTo, stepsOf, valueAt } from '../json/json.ts';
-import { applyOverlay, type Location } from '../overlay/apply-overlay.ts';
+import { isObject, type Json, type JsonObject, objectAt, pointerTo, stepsOf } from '../json/json.ts';
+import { type AppliedAction, applyOverlay } from '../overlay/apply-overlay.ts';
+import { placeBefore } from '../overlay/place-before.ts';
 import { finished, releaseOf, type WrittenContract } from './release.ts';
 
 export interface ContractReader extends FileReader {
@@ -78,11 +80,12 @@ function overlaid(newer: Layer, bundler: Bundler, file: string, name: string): O
   if (!isObject(written)) throw new DocumentError(`${name} cannot be read: it is not an overlay`);
   const additions = additionsTo(newer.root, bundler.takeComponents());
   const overlay = { ...written, actions: [...additions, ...objectsOf(written.actions)] };
-  const updates: Update[] = [];
+  const actions: AppliedAction[] = [];
   try {
-    const root = applyOverlay(newer.root, overlay, (action, at) => updates.push({ action, at }));
+    const root = applyOverlay(newer.root, overlay, (applied) => actions.push(applied));
     demandRelease(name, root);
-    const locate: Locate = (pointer) => locateIn({ newer, overlay, updates, bundler }, pointer);
+    const locateInOverlay: Locate = (pointer) => bundler.origins.locate(overlay, pointer);
+    const locate: Locate = (pointer) => locateIn({ newer, actions, locateInOverlay }, stepsOf(pointer));
     return { root, locate, overlay };
   } catch (cause) {
     throw new DocumentError(`${name} cannot be applied: ${reasonOf(cause)}`, { cause });
@@ -101,10 +104,7 @@ function objectsOf(value: Json | undefined): readonly JsonObject[] {
 }
 
 /** Actions that add the components to which only the overlay refers. */
-function additionsTo(
-  document: JsonObject,
-  components: ReturnType<Bundler['takeComponents']>,
-): readonly JsonObject[] {
+function additionsTo(document: JsonObject, components: AddedComponents): readonly JsonObject[] {
   const present = objectAt(document, 'components');
   return [...components].map(([section, group]) =>
     Object.hasOwn(present, section)
@@ -132,31 +132,25 @@ function kindAt(steps: readonly string[]): KindName | null {
 
 const kindsWithMembers = ['schema', 'mediaType', 'response', 'operation', 'components'] as const;
 
-/** A place updated by an action of an overlay. */
-interface Update {
-  readonly action: number;
-  readonly at: Location;
-}
-
 interface Layers {
   readonly newer: Layer;
-  readonly overlay: JsonObject;
-  readonly updates: readonly Update[];
-  readonly bundler: Bundler;
+  readonly actions: readonly AppliedAction[];
+  readonly locateInOverlay: Locate;
 }
 
 /**
  * The position of a place: in the overlay if one of its actions has set the place (the last one counts), otherwise in the files of
  * the newer release.
  */
-function locateIn({ newer, overlay, updates, bundler }: Layers, pointer: string): ReturnType<Locate> {
-  const steps = stepsOf(pointer);
-  for (const { action, at } of updates.toReversed()) {
-    if (!at.every((step, index) => String(step) === steps[index])) continue;
-    const place = pointerTo(`#/actions/${action}/update`, ...steps.slice(at.length));
-    if (valueAt(overlay, place) !== undefined) return bundler.origins.locate(overlay, place);
+function locateIn({ newer, actions, locateInOverlay }: Layers, steps: readonly string[]): ReturnType<Locate> {
+  let at = steps;
+  for (const action of actions.toReversed()) {
+    const place = placeBefore(at, action);
+    if (place.of === 'update')
+      return locateInOverlay(pointerTo(`#/actions/${action.index}/update`, ...place.steps));
+    at = place.steps;
   }
-  return newer.locate(pointer);
+  return newer.locate(pointerTo('#', ...at));
 }
 
 /** The pointer with the newest release's number in media types. A finished document has the number of its own release there. */

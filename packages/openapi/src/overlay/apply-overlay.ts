@@ -1,41 +1,36 @@
 // Applies an OpenAPI Overlay 1.0 or 1.1 document. `update` merges objects and appends to arrays, `copy` does the same with a
 // value of the document, and `remove` deletes the target.
-import { JSONPathEnvironment } from 'json-p3';
-import { reasonOf } from '../document-error.ts';
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  mapItems,
-  mapMembers,
-  memberOf,
-  pointerTo,
-  valueAt,
-} from '../json/json.ts';
-import { onceFor } from '../once.ts';
+import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from '../json/json.ts';
+import { type Location, locate, targetsOfOneName } from './locate.ts';
 
-/** The steps from the document to a place in it. */
-export type Location = readonly (string | number)[];
-
-/** Called with each place that the action with this index updates, before the update. */
-type UpdateListener = (action: number, location: Location) => void;
-
-const jsonPath = new JSONPathEnvironment();
+/** What an action has changed. */
+export interface AppliedAction {
+  /** The index in the overlay. */
+  readonly index: number;
+  /** The document before the action. */
+  readonly before: JsonObject;
+  /** The changed places in that document, in the order of the changes. */
+  readonly locations: readonly Location[];
+  /** The update; undefined if the places were removed. */
+  readonly update: Json | undefined;
+  /** The place of the update in the document; undefined if the action contains it. */
+  readonly copiedFrom: Location | undefined;
+}
 
 /**
- * The document after all actions, which are applied in order. Throws for a target without a match, which means that the overlay
- * is stale.
+ * The document after all actions, which are applied in order. Calls the listener after each. Throws for a target without a match,
+ * which means that the overlay is stale.
  */
 export function applyOverlay(
   document: JsonObject,
   overlay: JsonObject,
-  onUpdate: UpdateListener = () => undefined,
+  onApplied: (applied: AppliedAction) => void = () => undefined,
 ): JsonObject {
-  return actionsIn(overlay).reduce(
-    (result, action, index) => applyAction(result, action, (location) => onUpdate(index, location)),
-    document,
-  );
+  return actionsIn(overlay).reduce((before, action, index) => {
+    const applied = { index, before, ...changeOf(action, before) };
+    onApplied(applied);
+    return changed(applied, String(action.target));
+  }, document);
 }
 
 function actionsIn({ actions = [] }: JsonObject): readonly JsonObject[] {
@@ -43,11 +38,8 @@ function actionsIn({ actions = [] }: JsonObject): readonly JsonObject[] {
   throw new Error('overlay actions are not a list of objects');
 }
 
-function applyAction(
-  document: JsonObject,
-  action: JsonObject,
-  onUpdate: (location: Location) => void,
-): JsonObject {
+/** The change that an action makes to a document. */
+function changeOf(action: JsonObject, document: JsonObject): Omit<AppliedAction, 'index' | 'before'> {
   const target = targetOf(action);
   const locations = locate(document, target);
   const stale =
@@ -55,14 +47,21 @@ function applyAction(
       ? target
       : targetsOfOneName(target).find((single) => locate(document, single).length === 0);
   if (stale !== undefined) throw new Error(`overlay target matches nothing: ${stale}`);
-  if (action.remove === true) return locations.toSorted(fromTheEnd).reduce(removeAt, document);
-  const update = action.update === undefined ? copied(document, action.copy) : action.update;
+  if (action.remove === true)
+    return { locations: locations.toSorted(fromTheEnd), update: undefined, copiedFrom: undefined };
+  const copiedFrom = action.copy === undefined ? undefined : sourceOf(action.copy, document);
+  const update = copiedFrom === undefined ? action.update : valueIn(document, copiedFrom);
   if (update === undefined) throw new Error(`overlay action neither updates nor removes: ${target}`);
   demandOneKind(document, locations, target);
-  locations.forEach(onUpdate);
+  return { locations, update, copiedFrom };
+}
+
+/** The document after an action. */
+function changed({ before, locations, update }: AppliedAction, target: string): JsonObject {
+  if (update === undefined) return locations.reduce(removeAt, before);
   return locations.reduce(
     (result, location) => changeAt(result, location, (value) => updated(value, update, target)),
-    document,
+    before,
   );
 }
 
@@ -81,7 +80,7 @@ const known = ['target', 'description', 'update', 'copy', 'remove'];
 
 /** Throws for a mixture of objects, lists and simple values, which one update cannot suit. */
 function demandOneKind(document: JsonObject, locations: readonly Location[], target: string): void {
-  const kinds = new Set(locations.map((location) => kindOf(valueAt(document, pointerTo('#', ...location)))));
+  const kinds = new Set(locations.map((location) => kindOf(valueIn(document, location))));
   if (kinds.size > 1) throw new Error(`overlay target selects ${[...kinds].join(' and ')}: ${target}`);
 }
 
@@ -90,51 +89,16 @@ function kindOf(value: Json | undefined): string {
   return isObject(value) ? 'an object' : 'a simple value';
 }
 
-/** The value to copy; undefined if the action copies nothing. */
-function copied(document: JsonObject, source: Json | undefined): Json | undefined {
-  if (source === undefined) return undefined;
-  const [only, ...others] = locate(document, String(source));
-  if (only === undefined || others.length > 0)
-    throw new Error(`overlay copies from a path that does not select one value: ${String(source)}`);
-  return valueAt(document, pointerTo('#', ...only));
+/** The one place from which an action copies. */
+function sourceOf(path: Json, document: JsonObject): Location {
+  const [only, ...others] = locate(document, String(path));
+  if (only !== undefined && others.length === 0) return only;
+  throw new Error(`overlay copies from a path that does not select one value: ${String(path)}`);
 }
 
-const name = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
-const listOfNames = new RegExp(`\\[\\s*(?:${name})(?:\\s*,\\s*(?:${name}))+\\s*\\]`, 'g');
-
-/** For each name of the target's lists (`$.paths["/a","/b"]`), the target with only that name in its list. */
-function targetsOfOneName(target: string): readonly string[] {
-  return [...target.matchAll(listOfNames)].flatMap(({ 0: list, index }) => {
-    const [before, after] = [target.slice(0, index), target.slice(index + list.length)];
-    return (list.match(new RegExp(name, 'g')) ?? []).map((each) => `${before}[${each}]${after}`);
-  });
+function valueIn(document: JsonObject, location: Location): Json | undefined {
+  return valueAt(document, pointerTo('#', ...location));
 }
-
-/** The places that the query selects, without repetitions. */
-function locate(document: JsonObject, target: string): readonly Location[] {
-  // The value type of json-p3 lacks bigint, which a query does not change, and a filter does not compare.
-  const read = target.includes('?') ? withoutBigInt(document) : document;
-  const found = [...query(target, read as never)].map((node): Location => node.location);
-  return [...new Map(found.map((location) => [JSON.stringify(location), location])).values()];
-}
-
-const query: typeof jsonPath.query = (target, value) => {
-  try {
-    return jsonPath.query(target, value);
-  } catch (cause) {
-    throw new Error(`overlay target is not a JSONPath query: ${target}: ${reasonOf(cause)}`, { cause });
-  }
-};
-
-function withoutBigInt(value: Json): Json {
-  if (typeof value === 'bigint') return Number(value);
-  return isArray(value) || isObject(value) ? withoutBigIntIn(value) : value;
-}
-
-/** Once for each part, because the actions of an overlay leave most parts of the document as they are. */
-const withoutBigIntIn = onceFor((part: readonly Json[] | JsonObject) =>
-  isObject(part) ? mapMembers(part, withoutBigInt) : mapItems(part, withoutBigInt),
-);
 
 /**
  * Sorts places so that the removal of one moves no later one: the last items first, and parts before the value that contains
