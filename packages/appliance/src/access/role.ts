@@ -36,7 +36,7 @@ export interface RolePath {
   readonly roleid: string;
 }
 
-export type NoRole = 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST';
+type NoRole = 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST';
 export type NoCustomRole = NoRole | 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE';
 
 export function roleExists(state: ApplianceState, id: string): boolean {
