@@ -10,20 +10,20 @@ import {
   worst,
 } from '@lunarest/findings';
 import { type JsonObject, locateRoot, valueAt } from '@lunarest/openapi';
-import { soften, turnRound } from './change-for.ts';
-import type { Change } from './check.ts';
-import { lookAt } from './checks-that-find.ts';
-import { type GatheredChange, gather } from './gather.ts';
+import type { Change } from './checking/check.ts';
+import { lookAt } from './checking/checks-that-find.ts';
 import { inclusions } from './inclusion/prove-inclusion.ts';
-import type { LevelName, Levels, Visits } from './levels.ts';
-import type { NamedPair } from './proof.ts';
-import { prove } from './prove.ts';
-import { tellUnnamed } from './tell-unnamed.ts';
+import type { NamedPair } from './prove/proof.ts';
+import { prove } from './prove/prove.ts';
+import { tellUnnamed } from './prove/tell-unnamed.ts';
+import { withBinaryParts } from './read/with-binary-parts.ts';
+import { withPathItems } from './read/with-path-items.ts';
+import { withoutNullable } from './read/without-nullable.ts';
+import { soften, turnRound } from './report/change-for.ts';
+import { type GatheredChange, gather } from './report/gather.ts';
+import type { LevelName, Levels, Visits } from './walk/levels.ts';
 import { SchemaGraph } from './walk/schema-graph.ts';
 import { walkDocument } from './walk/walk-document.ts';
-import { withBinaryParts } from './with-binary-parts.ts';
-import { withPathItems } from './with-path-items.ts';
-import { withoutNullable } from './without-nullable.ts';
 import { preparePair } from './witness/prepare.ts';
 
 export interface OpenApiDocument {

@@ -1,5 +1,13 @@
 // Alternatives (`oneOf` and `anyOf`), and the discriminator between them.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import {
+  narrowedAnswer,
+  narrowedRequest,
+  newValuesInAnswer,
+  replaced,
+  widenedAnswer,
+  widenedRequest,
+} from '../checking/verdict.ts';
 import {
   choiceIntroduced,
   choiceLifted,
@@ -18,14 +26,6 @@ import {
   noDiscriminator,
 } from '../facts/discriminators.ts';
 import { added, removed } from '../facts/presence.ts';
-import {
-  narrowedAnswer,
-  narrowedRequest,
-  newValuesInAnswer,
-  replaced,
-  widenedAnswer,
-  widenedRequest,
-} from '../verdict.ts';
 
 const says = {
   added: (subject: string) => `An alternative was added to ${subject}`,

@@ -1,13 +1,19 @@
 // Bodies and their media types.
 import { codeSpan } from '@lunarest/findings';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import {
+  narrowedAnswer,
+  narrowedRequest,
+  newValuesInAnswer,
+  replaced,
+  widenedRequest,
+} from '../checking/verdict.ts';
 import { encodingChanged, partsMayBeLess, partsMayBeMore } from '../facts/encodings.ts';
 import { answerGainedBody, answerLostBody } from '../facts/operation-keywords.ts';
 import { added, removed } from '../facts/presence.ts';
 import { addedAsOptional, addedAsRequired, becameOptional, becameRequired } from '../facts/properties.ts';
 import { narrowedToParts, type RangeFact, widenedFromParts } from '../facts/statuses.ts';
 import { versionsChanged } from '../facts/versions.ts';
-import { narrowedAnswer, narrowedRequest, newValuesInAnswer, replaced, widenedRequest } from '../verdict.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';
 
 const optional = 'OpenAPI can make the body of a request optional, but not that of an answer.';

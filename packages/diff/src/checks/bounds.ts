@@ -1,5 +1,12 @@
 // Bounds of numbers, texts, lists and objects: minimum and its like, `multipleOf` and `uniqueItems`.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import {
+  narrowedAnswer,
+  narrowedRequest,
+  newValuesInAnswer,
+  replaced,
+  widenedRequest,
+} from '../checking/verdict.ts';
 import {
   type BoundFact,
   boundsLoosened,
@@ -11,7 +18,6 @@ import {
   uniqueItemsDemanded,
   uniqueItemsLifted,
 } from '../facts/bounds.ts';
-import { narrowedAnswer, narrowedRequest, newValuesInAnswer, replaced, widenedRequest } from '../verdict.ts';
 
 const says = {
   tightened: (subject: string, { keyword, was, is }: BoundFact) =>

@@ -1,6 +1,14 @@
 // Parameters of a request and headers of an answer.
 
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import {
+  harmless,
+  narrowedAnswer,
+  narrowedRequest,
+  replaced,
+  widenedAnswer,
+  widenedRequest,
+} from '../checking/verdict.ts';
 import {
   deprecated,
   deprecationLifted,
@@ -31,15 +39,7 @@ import {
   wasRequired,
 } from '../facts/properties.ts';
 import { reserialized, type Serialized } from '../facts/serialization.ts';
-import type { Both } from '../match.ts';
-import {
-  harmless,
-  narrowedAnswer,
-  narrowedRequest,
-  replaced,
-  widenedAnswer,
-  widenedRequest,
-} from '../verdict.ts';
+import type { Both } from '../match/match.ts';
 import type { HeaderView, ParameterView } from '../views/parameter-view.ts';
 
 const fixed = 'An answer carries such values in headers only, and the name of a header is its place.';

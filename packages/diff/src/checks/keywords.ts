@@ -1,6 +1,8 @@
 // Keywords of JSON Schema 2020-12 that contain schemas, keywords unknown to all checks, and changes that only
 // an example shows.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import type { Judgement } from '../checking/judge.ts';
+import { narrowedAnswer, narrowedRequest, widenedRequest } from '../checking/verdict.ts';
 import {
   constrainsWithSchema,
   demandsPresence,
@@ -9,9 +11,7 @@ import {
   keywordsThat,
   wholesThat,
 } from '../facts/keywords.ts';
-import type { Judgement } from '../judge.ts';
-import type { Both } from '../match.ts';
-import { narrowedAnswer, narrowedRequest, widenedRequest } from '../verdict.ts';
+import type { Both } from '../match/match.ts';
 
 /** The sentences of the keywords that do not say by themselves what they admit. */
 const ownWords: Readonly<Record<string, Both<string>>> = {

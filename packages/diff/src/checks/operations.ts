@@ -1,5 +1,6 @@
 // Paths, operations and their names, and members of the whole document.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import { harmless, undecided, widenedRequest } from '../checking/verdict.ts';
 import {
   deprecationLifted,
   leavesTime,
@@ -22,7 +23,6 @@ import {
 import { added, answeredOtherwise, removed, takenElsewhere } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
 import { breakWithoutMajorStep } from '../facts/versions.ts';
-import { harmless, undecided, widenedRequest } from '../verdict.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { PathView } from '../views/path-view.ts';
 

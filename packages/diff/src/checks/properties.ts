@@ -1,5 +1,13 @@
 // The properties of an object, and whether it may have others.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import {
+  harmless,
+  narrowedAnswer,
+  narrowedRequest,
+  newValuesInAnswer,
+  widenedAnswer,
+  widenedRequest,
+} from '../checking/verdict.ts';
 import { objectClosed, objectOpened } from '../facts/closing.ts';
 import {
   deprecated,
@@ -26,14 +34,6 @@ import {
   wasClosed,
   wasRequired,
 } from '../facts/properties.ts';
-import {
-  harmless,
-  narrowedAnswer,
-  narrowedRequest,
-  newValuesInAnswer,
-  widenedAnswer,
-  widenedRequest,
-} from '../verdict.ts';
 import type { PropertyView } from '../views/property-view.ts';
 
 function saysAdded({ hiddenBy }: PropertyFact): string {

@@ -1,5 +1,6 @@
 // The statuses that an operation answers with, and the error identifiers.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import { harmless, narrowedAnswer, newValuesInAnswer, replaced } from '../checking/verdict.ts';
 import { errorIdsAdded, errorIdsMoved, errorIdsRemoved } from '../facts/error-ids.ts';
 import { linkAdded, linkChanged, linkRemoved } from '../facts/links.ts';
 import {
@@ -12,7 +13,6 @@ import {
   successRemoved,
   widenedFromParts,
 } from '../facts/statuses.ts';
-import { harmless, narrowedAnswer, newValuesInAnswer, replaced } from '../verdict.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
 const status = 'A request has no status.';

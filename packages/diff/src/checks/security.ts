@@ -1,5 +1,7 @@
 // Who may call an operation: authentication, scopes, and the roles, logins and sessions of an appliance.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import type { Condition, Judgement } from '../checking/judge.ts';
+import { harmless, widenedRequest } from '../checking/verdict.ts';
 import { deprecated } from '../facts/life-cycle.ts';
 import {
   type KeywordFact,
@@ -28,10 +30,8 @@ import {
   scopeWithdrawn,
   tokenAddressChanged,
 } from '../facts/security-scheme.ts';
-import type { Condition, Judgement } from '../judge.ts';
-import type { Both } from '../match.ts';
-import type { Shown } from '../proof.ts';
-import { harmless, widenedRequest } from '../verdict.ts';
+import type { Both } from '../match/match.ts';
+import type { Shown } from '../prove/proof.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
 const caller = 'Only a request is authenticated.';

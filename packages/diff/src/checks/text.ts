@@ -1,5 +1,7 @@
 // The form of text: its format and its pattern.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import type { Judge } from '../checking/judge.ts';
+import { narrowedAnswer, narrowedRequest, newValuesInAnswer, widenedRequest } from '../checking/verdict.ts';
 import {
   areCheckable,
   type FormatFact,
@@ -16,8 +18,6 @@ import {
   patternRemoved,
   patternReplaced,
 } from '../facts/patterns.ts';
-import type { Judge } from '../judge.ts';
-import { narrowedAnswer, narrowedRequest, newValuesInAnswer, widenedRequest } from '../verdict.ts';
 
 const says = {
   narrowed: (subject: string, { was, is }: FormatFact) =>

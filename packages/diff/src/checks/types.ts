@@ -1,5 +1,12 @@
 // The types that a value may have, and whether it may be null.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import {
+  narrowedAnswer,
+  narrowedRequest,
+  replaced,
+  widenedAnswer,
+  widenedRequest,
+} from '../checking/verdict.ts';
 import {
   nullAllowed,
   nullForbidden,
@@ -8,7 +15,6 @@ import {
   typesReplaced,
   typesWidened,
 } from '../facts/types.ts';
-import { narrowedAnswer, narrowedRequest, replaced, widenedAnswer, widenedRequest } from '../verdict.ts';
 
 const says = {
   became: (subject: string, { was, is }: TypesFact) =>

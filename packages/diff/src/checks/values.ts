@@ -1,5 +1,13 @@
 // Listed values, and the default of a missing value.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import {
+  harmless,
+  narrowedAnswer,
+  narrowedRequest,
+  newValuesInAnswer,
+  undecided,
+  widenedRequest,
+} from '../checking/verdict.ts';
 import { type DefaultFact, defaultChanged } from '../facts/defaults.ts';
 import {
   extensibleValuesAdded,
@@ -15,14 +23,6 @@ import {
   valuesLifted,
   valuesRemoved,
 } from '../facts/enum-values.ts';
-import {
-  harmless,
-  narrowedAnswer,
-  narrowedRequest,
-  newValuesInAnswer,
-  undecided,
-  widenedRequest,
-} from '../verdict.ts';
 
 const says = {
   added: (subject: string, { value }: ValueFact) => `${value} was added to the values of ${subject}`,

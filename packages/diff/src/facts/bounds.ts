@@ -2,8 +2,7 @@
 
 import { isNumeric, narrowInteger } from '@lunarest/openapi';
 import { isMultipleOf } from '@lunarest/schemas';
-import type { Fact } from '../check.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { Fact } from '../checking/check.ts';
 import {
   type Bound,
   type BoundKind,
@@ -14,6 +13,7 @@ import {
 } from '../views/bounds.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit, typesOf } from '../views/types.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 
 export interface BoundFact extends Fact {
   readonly keyword: string;

@@ -1,9 +1,9 @@
 // Schemas that gained or lost alternatives.
-import type { Fact } from '../check.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { Fact } from '../checking/check.ts';
 import { alternativesOf, choicePlaces } from '../views/alternatives.ts';
 import { discriminatorOf } from '../views/discriminator-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 
 export function choiceIntroduced(pair: SchemaPair): readonly Fact[] {
   return !chooses(pair.base) && chooses(pair.revision) ? [{ at: choicePlaces(pair) }] : [];

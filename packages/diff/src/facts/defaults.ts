@@ -1,8 +1,8 @@
 // Changed defaults: a missing value has another meaning.
 import { isObject, type Json, showSorted } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { Fact } from '../checking/check.ts';
 import { type Carried, carriersOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 
 export interface DefaultFact extends Fact {
   readonly was: string;

@@ -1,11 +1,11 @@
 // Changed discriminators: added, removed, with another property, or with values that map to other schemas.
 import { areEquivalent, hoistedFrom, type Json, type Located, valueAt } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
 import { placesOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 
 export interface DiscriminatorFact extends Fact {
   readonly was: string;

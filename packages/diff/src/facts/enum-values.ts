@@ -1,9 +1,9 @@
 // Values added to and removed from enumerations, and enumerations as a whole; `const` is an enumeration of one value.
 import { isArray, type Json, pointerTo, showSorted } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 import { shareAType } from './types.ts';
 
 export interface ValueFact extends Fact {

@@ -1,6 +1,6 @@
 // Error identifiers that an operation gained, lost or moved to another status.
-import type { Fact } from '../check.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import { isPair, type Match, type Pair } from '../match/match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { containsStatus } from '../views/response-view.ts';
 

@@ -1,10 +1,10 @@
 // Formats that became narrower or wider, or were replaced.
-import type { Fact } from '../check.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
 import { isFormatWithin } from '../inclusion/texts.ts';
-import type { Condition } from '../judge.ts';
-import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 import { shareAType } from './types.ts';
 
 export interface FormatFact extends Fact {

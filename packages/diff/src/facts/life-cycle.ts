@@ -1,8 +1,8 @@
 // The life cycle of things: deprecated, removed on a date, and their stability level.
 
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import { isPair, type Match, type Pair } from '../match/match.ts';
 import { dayOf, type Ending, type LifeCycle, stabilities, stabilityOf } from '../views/life-cycle.ts';
 import { pairWhere } from './presence.ts';
 

@@ -8,8 +8,8 @@ import {
   pointerTo,
   showSorted,
 } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import { isPair, type Match, matchByKey } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import { isPair, type Match, matchByKey } from '../match/match.ts';
 import { operationsByPath } from '../views/operation-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 

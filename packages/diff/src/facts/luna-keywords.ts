@@ -1,7 +1,7 @@
 // Changed requirements of the `x-luna-*` keywords: session, login and task mode.
 import { pointerTo, showSorted, stringsOf } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import { isPair, type Match } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import { isPair, type Match } from '../match/match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 
 export interface KeywordFact extends Fact {

@@ -1,7 +1,7 @@
 // Changed members of an operation: operationId, deprecated, callbacks and bodies of answers.
 import { isArray, pointerTo, stringsOf } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import { isPair, type Match, type Pair } from '../match/match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { CallbackView } from '../views/path-view.ts';
 import type { ResponseView } from '../views/response-view.ts';

@@ -1,6 +1,6 @@
 // Parameters that moved to another place of the request, were renamed in the path, or are serialized differently.
-import type { Condition } from '../judge.ts';
-import type { Both, Match, Pair } from '../match.ts';
+import type { Condition } from '../checking/judge.ts';
+import type { Both, Match, Pair } from '../match/match.ts';
 import type { ParameterView } from '../views/parameter-view.ts';
 import { type FactOf, pairWhere } from './presence.ts';
 import { reserialized } from './serialization.ts';

@@ -2,13 +2,13 @@
 import { codeSpan } from '@lunarest/findings';
 import { stringsOf } from '@lunarest/openapi';
 import { matches } from '@lunarest/schemas';
-import type { Fact } from '../check.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
 import { matchesAll } from '../inclusion/texts.ts';
-import type { Condition } from '../judge.ts';
-import type { SchemaPair } from '../levels.ts';
 import { findText } from '../patterns/find-text.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit } from '../views/types.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 import { excerpt } from './excerpt.ts';
 
 export interface PatternFact extends Fact {

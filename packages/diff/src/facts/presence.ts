@@ -1,7 +1,7 @@
 // Things that exist only in the revision or only in the base, and pairs that differ.
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import { isPair, type Match, type Pair } from '../match/match.ts';
 import type { PathView } from '../views/path-view.ts';
 
 /** A fact about one thing. */

@@ -1,9 +1,9 @@
 // Properties that an object gained or lost, and those that became required or optional.
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import type { PropertyMatch } from '../levels.ts';
-import type { Both, Match, Pair } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import type { Both, Match, Pair } from '../match/match.ts';
 import type { PropertyView } from '../views/property-view.ts';
+import type { PropertyMatch } from '../walk/levels.ts';
 import { added, type FactOf, pairWhere, removed } from './presence.ts';
 
 export interface PropertyFact extends Fact, Pick<PropertyMatch, 'hiddenBy'> {

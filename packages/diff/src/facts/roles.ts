@@ -1,7 +1,7 @@
 // The roles of appliance users that may call an operation (`x-luna-roles`); without a list all roles may.
 import { pointerTo, stringsOf } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import { isPair, type Match } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import { isPair, type Match } from '../match/match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 
 interface RolesFact extends Fact {

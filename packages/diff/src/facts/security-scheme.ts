@@ -1,8 +1,8 @@
 // Security schemes whose use changed: on the wire, or in how clients get their tokens.
 import { pointerTo } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import type { Pair } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import type { Pair } from '../match/match.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
 export interface SchemeFact extends Fact {

@@ -1,5 +1,5 @@
 // Parameters and headers that are serialized differently.
-import type { Match, Pair } from '../match.ts';
+import type { Match, Pair } from '../match/match.ts';
 import { isWrittenAlike, type Serialization } from '../views/serialization.ts';
 import { pairWhere } from './presence.ts';
 

@@ -1,6 +1,6 @@
 // Addresses that an API gained, lost or replaced.
-import type { Fact } from '../check.ts';
-import type { ServersMatch } from '../levels.ts';
+import type { Fact } from '../checking/check.ts';
+import type { ServersMatch } from '../walk/levels.ts';
 
 interface ServersFact extends Fact {
   readonly was: string;

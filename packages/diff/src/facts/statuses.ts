@@ -1,9 +1,9 @@
 // Statuses that an operation gained or lost, successes and errors separately, and ranges of them.
 
-import type { Fact } from '../check.ts';
-import type { RangeMatch } from '../levels.ts';
-import { isPair, type Match } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import { isPair, type Match } from '../match/match.ts';
 import { isSuccess, type ResponseView } from '../views/response-view.ts';
+import type { RangeMatch } from '../walk/levels.ts';
 import { added, type FactOf, removed } from './presence.ts';
 
 type Responses = readonly FactOf<ResponseView>[];

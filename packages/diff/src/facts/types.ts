@@ -1,11 +1,11 @@
 // Changes of the set of types that a schema admits; null is compared separately.
 import { isArray, isNumeric, pointerTo } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { Fact } from '../checking/check.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, nullBranchAt, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { showTypes, type TypeName, typesOf } from '../views/types.ts';
-import { isNullOmission } from '../within.ts';
+import type { SchemaPair } from '../walk/levels.ts';
+import { isNullOmission } from '../walk/within.ts';
 
 export interface TypesFact extends Fact {
   readonly was: string;

@@ -1,10 +1,10 @@
 // Changed versions of the vendor media type, reported once for the document and not for every operation.
 import { type Located, memberOf, objectAt } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { OutcomeMatch } from '../levels.ts';
-import type { Pair } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Pair } from '../match/match.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';
 import { operationsByPath } from '../views/operation-view.ts';
+import type { OutcomeMatch } from '../walk/levels.ts';
 
 interface VersionsFact extends Fact {
   readonly was: string;

@@ -10,7 +10,7 @@ import {
   pointerTo,
   valueAt,
 } from '@lunarest/openapi';
-import type { Both } from '../match.ts';
+import type { Both } from '../match/match.ts';
 import { carriersOf, isNull, placesOf, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 import { typesOf } from './types.ts';
 

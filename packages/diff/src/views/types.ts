@@ -9,7 +9,7 @@ import {
   pointerTo,
   stringsOf,
 } from '@lunarest/openapi';
-import type { Both } from '../match.ts';
+import type { Both } from '../match/match.ts';
 import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 
 const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;

@@ -1,9 +1,9 @@
 // The effect of a keyword's change on the values of a schema.
 import type { Json, Located } from '@lunarest/openapi';
-import type { KeywordEffect, SchemaPair, Visit, Visits } from '../levels.ts';
-import type { Both } from '../match.ts';
+import type { Both } from '../match/match.ts';
 import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView, schemaView } from '../views/schema-view.ts';
+import type { KeywordEffect, SchemaPair, Visit, Visits } from './levels.ts';
 import { safetyOf } from './safety.ts';
 import type { Way } from './way.ts';
 

@@ -1,9 +1,9 @@
 // Whether the change from one schema to another affects a side, without reporting it.
 import { type JsonObject, onceForPair } from '@lunarest/openapi';
-import { checks } from '../checks.ts';
-import type { LevelName, Levels } from '../levels.ts';
-import type { Both } from '../match.ts';
+import { checks } from '../checking/checks.ts';
+import type { Both } from '../match/match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
+import type { LevelName, Levels } from './levels.ts';
 import { compareSchemas, stateOf } from './walk-schema.ts';
 import { type Deferred, identity, type Way } from './way.ts';
 

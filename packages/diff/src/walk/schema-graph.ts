@@ -1,8 +1,9 @@
 // Records compared pairs of schemas and their nesting. A pair that many operations share is compared only a few times, under
 // its first names; for the other operations only the effect is recorded.
-import type { Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
+
+import type { Both } from '../match/match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
+import type { Visit } from './levels.ts';
 import type { Deferred, Way } from './way.ts';
 
 /** Upper bound on the paths to a pair of schemas on which it is compared, regardless of length. */

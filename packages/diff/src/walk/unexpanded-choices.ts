@@ -1,12 +1,12 @@
 // Choices (`oneOf` and `anyOf`) in several parts of a schema multiply. Beyond a bound, a choice that both sides have stays
 // unexpanded, and so do the other ones if they still multiply beyond it: their difference is reported as undecided.
 import type { Located } from '@lunarest/openapi';
-import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
+import { equalAmong } from '../match/find-equal.ts';
+import type { Both } from '../match/match.ts';
 import { choiceKeywords, choicesMultiply, hasChoice } from '../views/alternatives.ts';
 import { placesOf, type SchemaPart, type SchemaView } from '../views/schema-view.ts';
 import { tellEffect } from './effect.ts';
-import { equalAmong } from './find-equal.ts';
+import type { SchemaPair, Visit } from './levels.ts';
 import type { Way } from './way.ts';
 
 /** The schemas, with as many unexpanded choices as the bound requires. */

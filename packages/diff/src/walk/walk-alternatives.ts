@@ -1,6 +1,7 @@
 // Compares the alternatives of two schemas; a schema without a choice is the only alternative of itself.
-import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
+
+import type { Both } from '../match/match.ts';
+import { isStandIn, type Judge, matchAlternatives } from '../match/match-alternatives.ts';
 import {
   type Alternative,
   alternativesOf,
@@ -11,7 +12,7 @@ import {
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { isUnknown, type SchemaView } from '../views/schema-view.ts';
-import { isStandIn, type Judge, matchAlternatives } from './match-alternatives.ts';
+import type { SchemaPair, Visit } from './levels.ts';
 import { type Safety, safetyOf } from './safety.ts';
 import { walkSchema } from './walk-schema.ts';
 import type { Way } from './way.ts';

@@ -1,9 +1,9 @@
 // Compares requests of the server to its clients, with the roles reversed.
 import { type Located, pointerTo } from '@lunarest/openapi';
-import type { Visits } from '../levels.ts';
-import { type Both, isPair, type Match, matchByKey, type Pair } from '../match.ts';
+import { type Both, isPair, type Match, matchByKey, type Pair } from '../match/match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { type CallbackView, callbacksOf, webhooksOf } from '../views/path-view.ts';
+import type { Visits } from './levels.ts';
 import { walkOperation } from './walk-operation.ts';
 
 export function walkWebhooks(base: Located, revision: Located, visits: Visits): void {

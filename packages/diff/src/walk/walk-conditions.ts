@@ -1,10 +1,10 @@
 // Compares the schemas of `not`, and the conditions of `if`.
 import { areEquivalent, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
-import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
+import { equalAmong } from '../match/find-equal.ts';
+import type { Both } from '../match/match.ts';
 import { carriersOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect, turned } from './effect.ts';
-import { equalAmong } from './find-equal.ts';
+import type { KeywordEffect, SchemaPair, Visit } from './levels.ts';
 import type { Way } from './way.ts';
 
 export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {

@@ -1,14 +1,14 @@
 // Compares the media types of two bodies, and their schemas.
 import { isAnnotation, isObject, pointerTo } from '@lunarest/openapi';
-import type { Visits } from '../levels.ts';
-import { type Both, isPair, type Pair } from '../match.ts';
-import { type Textuality, textualityIn } from '../textuality.ts';
+import { type Both, isPair, type Pair } from '../match/match.ts';
+import { matchRanges, rangesOf } from '../match/match-ranges.ts';
 import { containsMedia, type MediaTypeView } from '../views/media-type-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { anything, carriersOf, type SchemaView, schemaView } from '../views/schema-view.ts';
 import { isJson } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
-import { matchRanges, rangesOf } from './match-ranges.ts';
+import type { Visits } from './levels.ts';
+import { type Textuality, textualityIn } from './textuality.ts';
 import { walkSchema } from './walk-schema.ts';
 import type { Way } from './way.ts';
 

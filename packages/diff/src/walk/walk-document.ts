@@ -2,14 +2,14 @@
 
 import { noProgress, type Progress } from '@lunarest/findings';
 import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
-import type { Visits } from '../levels.ts';
-import { isPair, type Match, matchByKey } from '../match.ts';
-import { matchSchemes } from '../match-schemes.ts';
+import { isPair, type Match, matchByKey } from '../match/match.ts';
+import { type MatchedPath, matchPaths } from '../match/match-paths.ts';
+import { matchSchemes } from '../match/match-schemes.ts';
 import { stabilityOf } from '../views/life-cycle.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { responseView } from '../views/response-view.ts';
 import { callersOf } from '../views/scheme-callers.ts';
-import { type MatchedPath, matchPaths } from './match-paths.ts';
+import type { Visits } from './levels.ts';
 import { walkCallbacks, walkWebhooks } from './walk-callbacks.ts';
 import { walkOperation } from './walk-operation.ts';
 import { walkResponse } from './walk-responses.ts';

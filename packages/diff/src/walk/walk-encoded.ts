@@ -1,8 +1,9 @@
 // Compares the descriptions of content within a string, which validators of JSON Schema ignore.
-import type { SchemaPair, Visit } from '../levels.ts';
+
 import { containsMediaType, readMediaType } from '../views/media-type-view.ts';
 import { carriersOf, placesOf, type SchemaView, subschemaOf } from '../views/schema-view.ts';
 import { effectOf, tellEffect } from './effect.ts';
+import type { SchemaPair, Visit } from './levels.ts';
 import type { Way } from './way.ts';
 
 export function walkEncoded(pair: SchemaPair, way: Way, visit: Visit): void {

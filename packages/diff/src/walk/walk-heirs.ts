@@ -1,9 +1,9 @@
 // Compares the choices of a discriminator without alternatives: the heirs of a schema, by discriminator value.
 import { valueAt } from '@lunarest/openapi';
-import type { SchemaPair, Visit } from '../levels.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { discriminatorOf, heirsOfHolder } from '../views/discriminator-view.ts';
 import { type SchemaView, schemaView } from '../views/schema-view.ts';
+import type { SchemaPair, Visit } from './levels.ts';
 import { walkSchema } from './walk-schema.ts';
 import { asPart, type Way } from './way.ts';
 

@@ -1,6 +1,5 @@
 // Compares the keywords of JSON Schema 2020-12 whose values are schemas, or maps and lists of them.
 import { isArray, isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
-import type { SchemaPair, Visit } from '../levels.ts';
 import { memberView } from '../views/member-view.ts';
 import { isClosed } from '../views/property-view.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { bothAdmit } from '../views/types.ts';
 import { effectOf, tellEffect } from './effect.ts';
 import { foreignKeywordsChanged } from './foreign-keywords.ts';
+import type { SchemaPair, Visit } from './levels.ts';
 import { effectOfAll, walkConditions } from './walk-conditions.ts';
 import { walkEncoded } from './walk-encoded.ts';
 import { walkSchema } from './walk-schema.ts';

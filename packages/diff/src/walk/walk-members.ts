@@ -1,8 +1,9 @@
 // Compares the members of lists and objects that have no names: items, and additional properties.
-import type { SchemaPair, Visit } from '../levels.ts';
+
 import { firstCarriers, memberView } from '../views/member-view.ts';
 import { anything, carriersOf, type SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
+import type { SchemaPair, Visit } from './levels.ts';
 import { walkSchema } from './walk-schema.ts';
 import { stepInto, type Way } from './way.ts';
 

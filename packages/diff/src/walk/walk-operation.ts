@@ -1,11 +1,12 @@
 // Compares two operations: parameters, body and answers.
-import type { Visits } from '../levels.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+
+import { isPair, type Match, type Pair } from '../match/match.ts';
+import { matchParameters } from '../match/match-parameters.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { BodyView } from '../views/parameter-view.ts';
 import { separatorsOf, textualityOfField } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
-import { matchParameters } from './match-parameters.ts';
+import type { Visits } from './levels.ts';
 import { walkContent } from './walk-content.ts';
 import { walkResponses } from './walk-responses.ts';
 import { walkSchema } from './walk-schema.ts';

@@ -1,6 +1,6 @@
 // Compares the properties of two objects.
-import type { KeywordEffect, PropertyMatch, SchemaPair, Visit } from '../levels.ts';
-import { type Both, isPair, matchByKey } from '../match.ts';
+
+import { type Both, isPair, matchByKey } from '../match/match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import {
   byPattern,
@@ -15,6 +15,7 @@ import {
 } from '../views/property-view.ts';
 import { placeOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
 import { tellEffect } from './effect.ts';
+import type { KeywordEffect, PropertyMatch, SchemaPair, Visit } from './levels.ts';
 import { isEmpty } from './walk-members.ts';
 import { walkSchema } from './walk-schema.ts';
 import { stepInto, subjectOf, type Way } from './way.ts';

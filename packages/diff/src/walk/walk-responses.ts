@@ -1,11 +1,11 @@
 // Compares two answers of one status: headers and bodies.
 import { isWithoutContent } from '@lunarest/openapi';
-import type { Visits } from '../levels.ts';
-import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
+import { type Both, isPair, matchByKey, type Pair } from '../match/match.ts';
+import { matchRanges, type Range, rangesOf } from '../match/match-ranges.ts';
 import { containsStatus, isSuccess, type ResponseView, withoutContent } from '../views/response-view.ts';
 import { separatorsOf, textualityOfField } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
-import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
+import type { Visits } from './levels.ts';
 import { walkContent } from './walk-content.ts';
 import { walkSchema } from './walk-schema.ts';
 import type { Way } from './way.ts';

@@ -1,14 +1,13 @@
 // Compares two schemas and their parts, each pair once, in an order that reaches most pairs on their shortest way.
 import { areEquivalent } from '@lunarest/openapi';
-import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
-import { isText, textualityAt } from '../textuality.ts';
+import type { Both } from '../match/match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { listTheSame } from '../views/listed-values.ts';
 import { carriersOf, isUnknown, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit, typesOf } from '../views/types.ts';
-import { isNullOmission } from '../within.ts';
+import type { SchemaPair, Visit } from './levels.ts';
 import type { SchemaGraph } from './schema-graph.ts';
+import { isText, textualityAt } from './textuality.ts';
 import { tellUnexpanded, withinBound } from './unexpanded-choices.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkHeirs } from './walk-heirs.ts';
@@ -16,6 +15,7 @@ import { walkKeywords } from './walk-keywords.ts';
 import { walkListOfOne, walkMember } from './walk-members.ts';
 import { walkProperties } from './walk-properties.ts';
 import { type Deferred, identity, schemaPair, type Way } from './way.ts';
+import { isNullOmission } from './within.ts';
 
 /**
  * Upper bound on nested schemas that are compared immediately. Deeper ones wait until all operations were

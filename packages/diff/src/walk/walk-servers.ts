@@ -1,10 +1,10 @@
 // Compares the addresses of two documents, and of operations with their own servers.
 import type { Located } from '@lunarest/openapi';
-import type { Visit } from '../levels.ts';
-import { type Both, matchByKey, type Pair } from '../match.ts';
+import { type Both, matchByKey, type Pair } from '../match/match.ts';
+import type { MatchedPath } from '../match/match-paths.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { isFilledIn, type ServersView, serversOf } from '../views/servers-view.ts';
-import type { MatchedPath } from './match-paths.ts';
+import type { Visit } from './levels.ts';
 
 /** Servers are unchanged if a part of every path moved into or out of their address, or if no operation uses them. */
 export function walkServers(document: Both<Located>, paths: readonly MatchedPath[], visit: Visit): void {

@@ -1,14 +1,14 @@
 // The way of the walk to a pair of schemas, and the pair as checks see it.
 import { valueAt } from '@lunarest/openapi';
-import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
-import { isText, textualityAt } from '../textuality.ts';
+import type { Both } from '../match/match.ts';
 import type { Direction } from '../views/property-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
-import type { Carrier, Within } from '../within.ts';
 import type { Step } from '../witness/wanted.ts';
+import type { SchemaPair, Visit } from './levels.ts';
 import type { Inquiry } from './safety.ts';
 import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
+import { isText, textualityAt } from './textuality.ts';
+import type { Carrier, Within } from './within.ts';
 
 /** The way of the walk to the schemas. */
 export interface Way {

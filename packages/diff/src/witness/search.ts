@@ -1,8 +1,8 @@
 // Searches for a value that one schema accepts and another rejects: by construction first, then at random,
 // then shrinks it.
 import { isObject, type Json, type JsonObject, valueAt } from '@lunarest/openapi';
-import { isTextAt, isTextual, type Textuality } from '../textuality.ts';
 import type { Separator } from '../views/serialization.ts';
+import { isTextAt, isTextual, type Textuality } from '../walk/textuality.ts';
 import { candidates } from './candidates.ts';
 import type { WrittenSchema } from './demands.ts';
 import { interleave, type Recorded, replayed, take } from './lazy.ts';

@@ -1,9 +1,9 @@
 // Remembers the checks with findings for each pair of schemas or properties: a pair is visited once for each way to it, and
 // the findings do not depend on the way.
 import { onceForPair } from '@lunarest/openapi';
+import type { LevelName, Levels } from '../walk/levels.ts';
 import type { Check } from './check.ts';
 import { checks } from './checks.ts';
-import type { LevelName, Levels } from './levels.ts';
 
 /** The two sides of a match, and the other inputs of a check. */
 interface Looked {

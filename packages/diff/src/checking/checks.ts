@@ -1,18 +1,19 @@
 // Every check, by area and by level; the compiler proves that none is missing.
+
+import { alternatives } from '../checks/alternatives.ts';
+import { bodies } from '../checks/bodies.ts';
+import { bounds } from '../checks/bounds.ts';
+import { fields } from '../checks/fields.ts';
+import { keywords } from '../checks/keywords.ts';
+import { operations } from '../checks/operations.ts';
+import { properties } from '../checks/properties.ts';
+import { responses } from '../checks/responses.ts';
+import { security } from '../checks/security.ts';
+import { text } from '../checks/text.ts';
+import { types } from '../checks/types.ts';
+import { values } from '../checks/values.ts';
+import type { LevelName } from '../walk/levels.ts';
 import type { Area, Check } from './check.ts';
-import { alternatives } from './checks/alternatives.ts';
-import { bodies } from './checks/bodies.ts';
-import { bounds } from './checks/bounds.ts';
-import { fields } from './checks/fields.ts';
-import { keywords } from './checks/keywords.ts';
-import { operations } from './checks/operations.ts';
-import { properties } from './checks/properties.ts';
-import { responses } from './checks/responses.ts';
-import { security } from './checks/security.ts';
-import { text } from './checks/text.ts';
-import { types } from './checks/types.ts';
-import { values } from './checks/values.ts';
-import type { LevelName } from './levels.ts';
 
 const tables: { readonly [A in Area]: readonly Check<LevelName, A>[] } = {
   types,

@@ -1,15 +1,15 @@
 // Refutes claims about values that are written as texts: `5` is a number and a string, and `a,b` can be a list.
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
-import type { Both } from './match.ts';
+import type { Both } from '../match/match.ts';
+import type { Direction } from '../views/property-view.ts';
+import type { SchemaView } from '../views/schema-view.ts';
+import { typesOf } from '../views/types.ts';
+import { isText } from '../walk/textuality.ts';
+import { isSegment, type Within } from '../walk/within.ts';
+import type { WrittenSchema } from '../witness/demands.ts';
+import { readings, unseparated } from '../witness/text-values.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
 import { documents, other } from './taker.ts';
-import { isText } from './textuality.ts';
-import type { Direction } from './views/property-view.ts';
-import type { SchemaView } from './views/schema-view.ts';
-import { typesOf } from './views/types.ts';
-import { isSegment, type Within } from './within.ts';
-import type { WrittenSchema } from './witness/demands.ts';
-import { readings, unseparated } from './witness/text-values.ts';
 
 const texts = { type: 'string' };
 

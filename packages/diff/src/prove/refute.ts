@@ -1,15 +1,15 @@
 // Refutes claims: a proof that the documents allow the same values at the place, or in the whole message.
 import type { Witness } from '@lunarest/findings';
 import { isObject, type JsonObject, valueAt } from '@lunarest/openapi';
-import { targetOf } from './inclusion/plain-keywords.ts';
-import { withoutParts } from './inclusion/without-parts.ts';
-import type { Both } from './match.ts';
+import { targetOf } from '../inclusion/plain-keywords.ts';
+import { withoutParts } from '../inclusion/without-parts.ts';
+import type { Both } from '../match/match.ts';
+import { textualityAt } from '../walk/textuality.ts';
+import { isSegment, type Within } from '../walk/within.ts';
+import type { WrittenSchema } from '../witness/demands.ts';
 import type { Claim, NamedPair, ValueProof } from './proof.ts';
 import { areAcceptedTexts } from './refute-texts.ts';
 import { documents, other, sideOf, sides, takerOf, writtenSide } from './taker.ts';
-import { textualityAt } from './textuality.ts';
-import { isSegment, type Within } from './within.ts';
-import type { WrittenSchema } from './witness/demands.ts';
 
 /** Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. */
 export function isRefuted(

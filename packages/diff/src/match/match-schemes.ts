@@ -1,8 +1,8 @@
 // Matches the security schemes of two documents: by name, and a renamed scheme by its form on the wire.
 import { type JsonObject, locateRoot, onceForPair } from '@lunarest/openapi';
+import { callersOf } from '../views/scheme-callers.ts';
+import { type SecuritySchemeView, securitySchemesOf } from '../views/security-scheme-view.ts';
 import type { Both } from './match.ts';
-import { callersOf } from './views/scheme-callers.ts';
-import { type SecuritySchemeView, securitySchemesOf } from './views/security-scheme-view.ts';
 
 interface MatchedSchemes {
   /** Each scheme of the base with its counterpart in the revision. */

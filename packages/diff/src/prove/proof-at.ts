@@ -1,10 +1,10 @@
 // The proof of a change, by the level of its check.
-import type { Area, Coordinates, Fact } from './check.ts';
-import type { LevelName, Levels, PropertyMatch } from './levels.ts';
+import type { Area, Coordinates, Fact } from '../checking/check.ts';
+import type { Direction } from '../views/property-view.ts';
+import type { LevelName, Levels, PropertyMatch } from '../walk/levels.ts';
+import type { Within } from '../walk/within.ts';
 import type { Proof, Shown, ShownBy } from './proof.ts';
 import { shownAt } from './shown.ts';
-import type { Direction } from './views/property-view.ts';
-import type { Within } from './within.ts';
 
 /** The proof: by value for a match within a schema, by message otherwise. */
 export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: Levels[L], fact: Fact): Proof {

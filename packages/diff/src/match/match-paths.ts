@@ -1,10 +1,10 @@
 // Matches the paths of base and revision: by whole address, server and path together, then by template,
 // ignoring the names of parameters.
 import { fieldsIn, isBroken, type Located } from '@lunarest/openapi';
-import type { Both, Match } from '../match.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 import { type PathView, pathView } from '../views/path-view.ts';
 import { pathOf, serversOf } from '../views/servers-view.ts';
+import type { Both, Match } from './match.ts';
 import { noTakers, type Operations, type Shape, takersOf } from './other-paths.ts';
 
 export interface MatchedPath {

@@ -1,15 +1,15 @@
 // Proves verdicts: a verdict of breaking gets a message that proves it, or is lowered to risky.
 import type { Message, Verdict, VerdictWord, Witness } from '@lunarest/findings';
 import { once } from '@lunarest/openapi';
-import type { Both } from './match.ts';
+import type { Both } from '../match/match.ts';
+import type { SchemaView } from '../views/schema-view.ts';
+import type { PreparedPair } from '../witness/prepare.ts';
+import { exampleOf } from '../witness/search.ts';
 import type { Claim, NamedPair, Proof, Shown } from './proof.ts';
 import { becauseOf } from './refusal-at.ts';
 import { isRefuted } from './refute.ts';
 import { documents, other, sideOf, sides, takerOf } from './taker.ts';
 import { valueThatShows } from './value-that-shows.ts';
-import type { SchemaView } from './views/schema-view.ts';
-import type { PreparedPair } from './witness/prepare.ts';
-import { exampleOf } from './witness/search.ts';
 
 /** The proved verdict. */
 interface Proved {

@@ -1,13 +1,13 @@
 // The proof of a verdict: a value that only one side accepts, or a message that shows the change itself.
 import type { Message } from '@lunarest/findings';
 import type { Json } from '@lunarest/openapi';
-import type { Change } from './check.ts';
-import type { Inclusion } from './inclusion/prove-inclusion.ts';
-import type { Both } from './match.ts';
-import type { Direction } from './views/property-view.ts';
-import type { SchemaView } from './views/schema-view.ts';
-import type { Within } from './within.ts';
-import type { PreparedPair } from './witness/prepare.ts';
+import type { Change } from '../checking/check.ts';
+import type { Inclusion } from '../inclusion/prove-inclusion.ts';
+import type { Both } from '../match/match.ts';
+import type { Direction } from '../views/property-view.ts';
+import type { SchemaView } from '../views/schema-view.ts';
+import type { Within } from '../walk/within.ts';
+import type { PreparedPair } from '../witness/prepare.ts';
 
 /** The parts of a message that the change determines; the reporter adds the operation. */
 export interface Shown extends Partial<Pick<Message, 'status' | 'mediaType' | 'field' | 'body' | 'note'>> {

@@ -1,8 +1,8 @@
 // The list of all checks, for a terminal, for programs and as a page of the documentation.
 import { escapeMessage, escapeText, type RuleWords, type VerdictWord } from '@lunarest/findings';
-import { areas, type Check } from './check.ts';
-import { everyCheck } from './checks.ts';
-import type { Judgement } from './judge.ts';
+import { areas, type Check } from '../checking/check.ts';
+import { everyCheck } from '../checking/checks.ts';
+import type { Judgement } from '../checking/judge.ts';
 
 type Listed = Pick<Check, 'id' | 'about' | 'judge' | 'example' | 'advice'>;
 

@@ -2,18 +2,18 @@
 // finding is compatible.
 import type { ChangeFinding, Verdict } from '@lunarest/findings';
 import { isArray, isObject, type Json } from '@lunarest/openapi';
-import { checks } from './checks.ts';
-import { inclusions } from './inclusion/prove-inclusion.ts';
-import type { WholeMatch } from './levels.ts';
-import type { Both } from './match.ts';
+import { checks } from '../checking/checks.ts';
+import { inclusions } from '../inclusion/prove-inclusion.ts';
+import type { Both } from '../match/match.ts';
+import { containsUnknown } from '../views/unknown-parts.ts';
+import type { WholeMatch } from '../walk/levels.ts';
+import { stateOf } from '../walk/walk-schema.ts';
+import { type Deferred, identity, schemaPair, type Way } from '../walk/way.ts';
+import type { Carrier } from '../walk/within.ts';
+import { type Found, findValue } from '../witness/search.ts';
 import type { NamedPair } from './proof.ts';
 import { documents, other, writtenSide } from './taker.ts';
 import { questionOf } from './value-that-shows.ts';
-import { containsUnknown } from './views/unknown-parts.ts';
-import { stateOf } from './walk/walk-schema.ts';
-import { type Deferred, identity, schemaPair, type Way } from './walk/way.ts';
-import type { Carrier } from './within.ts';
-import { type Found, findValue } from './witness/search.ts';
 
 /** Upper bound on the values tried for all schemas together. */
 const mostTogether = 30_000;

@@ -3,8 +3,8 @@
 import { expect, test } from '@jest/globals';
 import { operationsTouchedBy } from '@lunarest/findings';
 import type { Json, JsonObject } from '@lunarest/openapi';
-import { diffDocuments } from './diff-documents.ts';
-import { largeContract } from './testing/large-contract.ts';
+import { diffDocuments } from '../diff-documents.ts';
+import { largeContract } from '../testing/large-contract.ts';
 
 test('each change in forty mutually recursive schemas is found once', () => {
   const findings = diffDocuments(

@@ -1,5 +1,5 @@
 // Matches things whose keys may contain each other: media types like `application/*`, statuses like `2XX`.
-import type { Both } from '../match.ts';
+import type { Both } from './match.ts';
 
 interface MatchedRanges<T> {
   /** Equal keys, and keys of which one contains the other. */

@@ -1,12 +1,12 @@
 // The document whose messages a side sends, and the schemas of a document as validators apply them.
 import type { Witness } from '@lunarest/findings';
 import { valueAt } from '@lunarest/openapi';
-import type { Both } from './match.ts';
+import type { Both } from '../match/match.ts';
+import type { SchemaView } from '../views/schema-view.ts';
+import type { WrittenSchema } from '../witness/demands.ts';
+import type { PreparedPair } from '../witness/prepare.ts';
+import type { Side } from '../witness/search.ts';
 import type { Proof } from './proof.ts';
-import type { SchemaView } from './views/schema-view.ts';
-import type { WrittenSchema } from './witness/demands.ts';
-import type { PreparedPair } from './witness/prepare.ts';
-import type { Side } from './witness/search.ts';
 
 export const sides = ['clients', 'servers'] as const;
 export const documents = ['base', 'revision'] as const;

@@ -1,15 +1,15 @@
 // Decides whether a value at the place of a change shows that change, and not another one at the same place.
 import { codeSpan } from '@lunarest/findings';
 import { isObject, type Json, showSorted, valueAt } from '@lunarest/openapi';
-import type { Both } from './match.ts';
+import type { Both } from '../match/match.ts';
+import type { Direction } from '../views/property-view.ts';
+import type { SchemaView } from '../views/schema-view.ts';
+import { typeOfValue, typesOf } from '../views/types.ts';
+import { type Part, partsAt } from '../witness/parts-at.ts';
+import type { PreparedPair } from '../witness/prepare.ts';
+import type { Step } from '../witness/wanted.ts';
 import type { ShownBy, ValueProof } from './proof.ts';
 import { documents, other } from './taker.ts';
-import type { Direction } from './views/property-view.ts';
-import type { SchemaView } from './views/schema-view.ts';
-import { typeOfValue, typesOf } from './views/types.ts';
-import { type Part, partsAt } from './witness/parts-at.ts';
-import type { PreparedPair } from './witness/prepare.ts';
-import type { Step } from './witness/wanted.ts';
 
 /** Whether a value shows the change; the reason why it is refused is undefined if it is known only of the whole. */
 type Shows = (value: Json, misfit: string | undefined) => boolean;

@@ -1,11 +1,11 @@
 // The location of two compared schemas in a message.
 
 import type { Message } from '@lunarest/findings';
-import type { Both } from './match.ts';
+import type { Both } from '../match/match.ts';
+import type { SchemaView } from '../views/schema-view.ts';
+import type { Separator } from '../views/serialization.ts';
+import type { Step } from '../witness/wanted.ts';
 import type { Textuality } from './textuality.ts';
-import type { SchemaView } from './views/schema-view.ts';
-import type { Separator } from './views/serialization.ts';
-import type { Step } from './witness/wanted.ts';
 
 /** The part of a message with its own schema. */
 export interface Carrier {

@@ -1,7 +1,7 @@
 // Where the values of a message are texts without types, so that `5` is a number and a string.
-import type { MediaTypeName } from './views/media-type-view.ts';
+import type { MediaTypeName } from '../views/media-type-view.ts';
+import type { Step } from '../witness/wanted.ts';
 import type { Within } from './within.ts';
-import type { Step } from './witness/wanted.ts';
 
 /**
  * How a value is written: as JSON, which has types; as a text, like everything within it; as a form, whose parts are

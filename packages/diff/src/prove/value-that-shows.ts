@@ -1,13 +1,13 @@
 // A value that shows a change: one document accepts it, and the other refuses it.
 import { isArray, isObject, type Json } from '@lunarest/openapi';
-import type { Both } from './match.ts';
+import type { Both } from '../match/match.ts';
+import type { Textuality } from '../walk/textuality.ts';
+import { type Carrier, isSegment } from '../walk/within.ts';
+import type { PreparedPair } from '../witness/prepare.ts';
+import { findValue, type Question } from '../witness/search.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
 import { type Refusal, refusalAt } from './refusal-at.ts';
 import { documents, other, sideOf } from './taker.ts';
-import type { Textuality } from './textuality.ts';
-import { type Carrier, isSegment } from './within.ts';
-import type { PreparedPair } from './witness/prepare.ts';
-import { findValue, type Question } from './witness/search.ts';
 
 /** A value with the reason for the refusal of its part at the place of the change, or the reason for its absence. */
 type ShowingValue =

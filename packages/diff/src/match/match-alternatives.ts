@@ -1,10 +1,10 @@
 // Matches the alternatives of base and revision: equal ones, those with the same name, title or mark, those
 // of which one accepts the values of the other, and then unambiguous remaining pairs.
 import { areEquivalent } from '@lunarest/openapi';
-import type { Both } from '../match.ts';
 import { type Alternative, marksOf } from '../views/alternatives.ts';
 import { showTypes, typesOf } from '../views/types.ts';
-import type { Safety } from './safety.ts';
+import type { Safety } from '../walk/safety.ts';
+import type { Both } from './match.ts';
 
 interface MatchedAlternatives {
   readonly changed: readonly Both<Alternative>[];

@@ -1,8 +1,9 @@
 // Matches the parameters of base and revision: by place and name, in a path by position, else by name in another place.
 // A segment that only one side describes is compared with any text.
-import type { Match, Pair } from '../match.ts';
+
 import { isCredentialOf, type OperationView } from '../views/operation-view.ts';
 import { type ParameterView, separateParameters, undescribedSegment } from '../views/parameter-view.ts';
+import type { Match, Pair } from './match.ts';
 
 type Found = readonly [base: ParameterView | undefined, revision: ParameterView | undefined];
 

@@ -1,12 +1,12 @@
 // The message that shows a change of the protocol, by the level at which the change was found.
-import type { Coordinates } from './check.ts';
-import type { Serialized } from './facts/serialization.ts';
-import type { LevelName, Levels } from './levels.ts';
-import type { Both } from './match.ts';
+import type { Coordinates } from '../checking/check.ts';
+import type { Serialized } from '../facts/serialization.ts';
+import type { Both } from '../match/match.ts';
+import type { MediaTypeView } from '../views/media-type-view.ts';
+import type { ParameterView } from '../views/parameter-view.ts';
+import { isWrittenApart } from '../views/serialization.ts';
+import type { LevelName, Levels } from '../walk/levels.ts';
 import type { Shown } from './proof.ts';
-import type { MediaTypeView } from './views/media-type-view.ts';
-import type { ParameterView } from './views/parameter-view.ts';
-import { isWrittenApart } from './views/serialization.ts';
 
 type Taker = keyof Both<unknown>;
 

@@ -2,7 +2,7 @@
 // places.
 
 import type { ChangeFinding } from '@lunarest/findings';
-import type { Change } from './check.ts';
+import type { Change } from '../checking/check.ts';
 
 export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | 'advice'> {
   /** The change, once for each way that led to it. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ChangeFinding } from '@lunarest/findings';
-import type { Change } from './check.ts';
+import type { Change } from '../checking/check.ts';
 import { gather, gatherEqual } from './gather.ts';
 
 const verdict = { clients: 'breaking', servers: 'compatible' } as const;

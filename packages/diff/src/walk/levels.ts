@@ -1,16 +1,16 @@
 // The levels of checks, from the whole document down to one schema.
 import type { Located } from '@lunarest/openapi';
-import type { Both, Match, Pair } from './match.ts';
-import type { MediaTypeView } from './views/media-type-view.ts';
-import type { OperationView } from './views/operation-view.ts';
-import type { BodyView, HeaderView, ParameterView } from './views/parameter-view.ts';
-import type { CallbackView, PathView } from './views/path-view.ts';
-import type { PropertyView } from './views/property-view.ts';
-import type { ResponseView } from './views/response-view.ts';
-import type { SchemaView } from './views/schema-view.ts';
-import type { SecuritySchemeView } from './views/security-scheme-view.ts';
-import type { ServersView } from './views/servers-view.ts';
-import type { SchemaGraph } from './walk/schema-graph.ts';
+import type { Both, Match, Pair } from '../match/match.ts';
+import type { MediaTypeView } from '../views/media-type-view.ts';
+import type { OperationView } from '../views/operation-view.ts';
+import type { BodyView, HeaderView, ParameterView } from '../views/parameter-view.ts';
+import type { CallbackView, PathView } from '../views/path-view.ts';
+import type { PropertyView } from '../views/property-view.ts';
+import type { ResponseView } from '../views/response-view.ts';
+import type { SchemaView } from '../views/schema-view.ts';
+import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
+import type { ServersView } from '../views/servers-view.ts';
+import type { SchemaGraph } from './schema-graph.ts';
 import type { Within } from './within.ts';
 
 /** Two schemas, and whether their values are written as text (parameters and headers) rather than as JSON. */

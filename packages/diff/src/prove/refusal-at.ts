@@ -1,16 +1,16 @@
 // The reason for which the part of a value at the place of a change is refused.
 import type { Json } from '@lunarest/openapi';
-import type { Both } from './match.ts';
+import type { Both } from '../match/match.ts';
+import { isText } from '../walk/textuality.ts';
+import { firstOf } from '../witness/lazy.ts';
+import { type Part, partsAt } from '../witness/parts-at.ts';
+import type { PreparedPair } from '../witness/prepare.ts';
+import type { Side } from '../witness/search.ts';
+import { readings, unseparated } from '../witness/text-values.ts';
+import type { Step } from '../witness/wanted.ts';
 import type { ValueProof } from './proof.ts';
 import { showsChange, showsInText } from './shows-change.ts';
 import { documents, other, sideOf, writtenSide } from './taker.ts';
-import { isText } from './textuality.ts';
-import { firstOf } from './witness/lazy.ts';
-import { type Part, partsAt } from './witness/parts-at.ts';
-import type { PreparedPair } from './witness/prepare.ts';
-import type { Side } from './witness/search.ts';
-import { readings, unseparated } from './witness/text-values.ts';
-import type { Step } from './witness/wanted.ts';
 
 export interface Refusal {
   /** The validator's words, with the path from the whole. */

@@ -2,7 +2,7 @@
 
 import type { ChangeFinding, Report } from '@lunarest/findings';
 import type { OpenApiDocument } from '@lunarest/openapi';
-import { type DiffOptions, diffDocuments } from './diff-documents.ts';
+import { type DiffOptions, diffDocuments } from '../diff-documents.ts';
 import { gatherEqual } from './gather.ts';
 
 /** The report of the changes from `base` to `revision`. Throws for a reference that does not resolve. */

@@ -1,10 +1,10 @@
 // A check: a row with the facts it looks for, its judgement, and the sentence that reports a fact.
 import type { Verdict } from '@lunarest/findings';
+import type { Both } from '../match/match.ts';
+import type { Proof, Shown } from '../prove/proof.ts';
+import { directionOf, proofAt } from '../prove/proof-at.ts';
+import type { LevelName, Levels } from '../walk/levels.ts';
 import { type Judge, verdictOf } from './judge.ts';
-import type { LevelName, Levels } from './levels.ts';
-import type { Both } from './match.ts';
-import type { Proof, Shown } from './proof.ts';
-import { directionOf, proofAt } from './proof-at.ts';
 
 /** A difference, without judgement: its place in both documents, and other data that the check needs. */
 export interface Fact {
