@@ -11,6 +11,12 @@ export interface Fact {
   readonly at: Both<string>;
 }
 
+/** A fact with the old and the new state as text. */
+export interface ChangeFact extends Fact {
+  readonly was: string;
+  readonly is: string;
+}
+
 /** The compared side of an exchange; `both` for a whole path, operation or document. */
 type Direction = 'request' | 'response' | 'both';
 

@@ -1,5 +1,5 @@
 // Alternatives (`oneOf` and `anyOf`), and the discriminator between them.
-import { defineCheck } from '../checking/check.ts';
+import { type ChangeFact, defineCheck } from '../checking/check.ts';
 import {
   narrowedAnswer,
   narrowedRequest,
@@ -15,7 +15,6 @@ import {
   choiceMadeInclusive,
 } from '../facts/choices.ts';
 import {
-  type DiscriminatorFact,
   discriminatorChanged,
   isLostDiscriminator,
   isNewDiscriminator,
@@ -34,7 +33,7 @@ const says = {
   lifted: (subject: string) => `${subject} is no longer limited to one of several alternatives`,
   exclusive: (subject: string) => `${subject} must match exactly one of its alternatives`,
   inclusive: (subject: string) => `${subject} may match several of its alternatives`,
-  discriminator: (subject: string, { was, is }: DiscriminatorFact) => {
+  discriminator: (subject: string, { was, is }: ChangeFact) => {
     if (was === noDiscriminator) return `A discriminator was added to ${subject}: ${is}`;
     if (is === noDiscriminator) return `The discriminator of ${subject} was removed: ${was}`;
     return `The discriminator of ${subject} was changed: ${was} before, ${is} now`;

@@ -1,6 +1,6 @@
 // Bodies and their media types.
 import { codeSpan } from '@lunarest/findings';
-import { defineCheck } from '../checking/check.ts';
+import { type ChangeFact, defineCheck } from '../checking/check.ts';
 import {
   narrowedAnswer,
   narrowedRequest,
@@ -12,7 +12,7 @@ import { encodingChanged, partsMayBeLess, partsMayBeMore } from '../facts/encodi
 import { answerGainedBody, answerLostBody } from '../facts/operation-keywords.ts';
 import { added, removed } from '../facts/presence.ts';
 import { addedAsOptional, addedAsRequired, becameOptional, becameRequired } from '../facts/properties.ts';
-import { narrowedToParts, type RangeFact, widenedFromParts } from '../facts/statuses.ts';
+import { narrowedToParts, widenedFromParts } from '../facts/statuses.ts';
 import { versionsChanged } from '../facts/versions.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';
 
@@ -21,8 +21,8 @@ const optional = 'OpenAPI can make the body of a request optional, but not that 
 const says = {
   added: (subject: string) => `${subject} was added`,
   removed: (subject: string) => `${subject} was removed`,
-  narrowed: (subject: string, { is }: RangeFact) => `${subject} was narrowed to ${is}`,
-  widened: (subject: string, { was }: RangeFact) => `${subject} was widened: only ${was} before`,
+  narrowed: (subject: string, { is }: ChangeFact) => `${subject} was narrowed to ${is}`,
+  widened: (subject: string, { was }: ChangeFact) => `${subject} was widened: only ${was} before`,
 };
 
 export const bodies = [

@@ -1,5 +1,5 @@
 // Bounds of numbers, texts, lists and objects: minimum and its like, `multipleOf` and `uniqueItems`.
-import { defineCheck } from '../checking/check.ts';
+import { type ChangeFact, defineCheck } from '../checking/check.ts';
 import {
   narrowedAnswer,
   narrowedRequest,
@@ -11,7 +11,6 @@ import {
   type BoundFact,
   boundsLoosened,
   boundsTightened,
-  type StepFact,
   stepLoosened,
   stepReplaced,
   stepTightened,
@@ -24,11 +23,11 @@ const says = {
     `\`${keyword}\` of ${subject} was tightened from ${was} to ${is}`,
   loosened: (subject: string, { keyword, was, is }: BoundFact) =>
     `\`${keyword}\` of ${subject} was loosened from ${was} to ${is}`,
-  stepTightened: (subject: string, { was, is }: StepFact) =>
+  stepTightened: (subject: string, { was, is }: ChangeFact) =>
     `\`multipleOf\` of ${subject} was tightened from ${was} to ${is}`,
-  stepLoosened: (subject: string, { was, is }: StepFact) =>
+  stepLoosened: (subject: string, { was, is }: ChangeFact) =>
     `\`multipleOf\` of ${subject} was loosened from ${was} to ${is}`,
-  stepReplaced: (subject: string, { was, is }: StepFact) =>
+  stepReplaced: (subject: string, { was, is }: ChangeFact) =>
     `\`multipleOf\` of ${subject} was replaced: ${was} before, ${is} now`,
   unique: (subject: string) => `The items of ${subject} were required to differ`,
   repeatable: (subject: string) => `The items of ${subject} were allowed to repeat`,

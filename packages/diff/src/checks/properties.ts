@@ -1,5 +1,5 @@
 // The properties of an object, and whether it may have others.
-import { defineCheck } from '../checking/check.ts';
+import { type ChangeFact, defineCheck } from '../checking/check.ts';
 import {
   harmless,
   narrowedAnswer,
@@ -13,7 +13,6 @@ import {
   deprecated,
   deprecationLifted,
   leavesTime,
-  type StabilityFact,
   type SunsetFact,
   saysSunset,
   stabilityLowered,
@@ -51,11 +50,11 @@ const says = {
   deprecated: (subject: string) => `Property ${subject} was deprecated`,
   undeprecated: (subject: string) => `Property ${subject} is no longer deprecated`,
   sunset: (subject: string, fact: SunsetFact) => saysSunset(`property ${subject}`, fact),
-  raised: (subject: string, { was, is }: StabilityFact) =>
+  raised: (subject: string, { was, is }: ChangeFact) =>
     `The stability of property ${subject} was raised from ${was} to ${is}`,
-  lowered: (subject: string, { was, is }: StabilityFact) =>
+  lowered: (subject: string, { was, is }: ChangeFact) =>
     `The stability of property ${subject} was lowered from ${was} to ${is}`,
-  unknown: (subject: string, { was, is }: StabilityFact) =>
+  unknown: (subject: string, { was, is }: ChangeFact) =>
     `The stability of property ${subject} became unknown: ${was} before, ${is} now, which is not a level`,
   closed: (subject: string) => `${subject} was closed to properties that it does not name`,
   opened: (subject: string) => `${subject} was opened to properties that it does not name`,

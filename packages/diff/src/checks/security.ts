@@ -1,15 +1,9 @@
 // Who may call an operation: authentication, scopes, and the roles, logins and sessions of an appliance.
-import { defineCheck } from '../checking/check.ts';
+import { type ChangeFact, defineCheck } from '../checking/check.ts';
 import type { Condition, Judgement } from '../checking/judge.ts';
 import { harmless, widenedRequest } from '../checking/verdict.ts';
 import { deprecated } from '../facts/life-cycle.ts';
-import {
-  type KeywordFact,
-  loginLoosened,
-  loginTightened,
-  sessionLoosened,
-  sessionTightened,
-} from '../facts/luna-keywords.ts';
+import { loginLoosened, loginTightened, sessionLoosened, sessionTightened } from '../facts/luna-keywords.ts';
 import { rolesAdmitted, rolesShutOut } from '../facts/roles.ts';
 import {
   mayStayInAnotherWay,
@@ -25,7 +19,6 @@ import {
   flowAdded,
   flowRemoved,
   mayStayOnWire,
-  type SchemeFact,
   schemeChanged,
   scopeWithdrawn,
   tokenAddressChanged,
@@ -36,18 +29,18 @@ import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
 const caller = 'Only a request is authenticated.';
 
-const wasGiven: Condition<SchemeFact> = {
+const wasGiven: Condition<ChangeFact> = {
   words: 'there was one before',
   holds: ({ was }) => was !== 'none',
 };
 
 /** The call that a security alternative allows, as the beginning of a sentence. */
-function loggedIn({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown {
+function loggedIn({ was, is }: ChangeFact, taker: keyof Both<unknown>): Shown {
   const login = taker === 'base' ? was : is;
   return { kind: 'request', note: login === 'none' ? 'without a login' : `with no login but ${login}` };
 }
 
-function inSession({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown {
+function inSession({ was, is }: ChangeFact, taker: keyof Both<unknown>): Shown {
   return { kind: 'request', note: `in a session that is no more than ${taker === 'base' ? was : is}` };
 }
 
@@ -55,7 +48,7 @@ function access(schemes: string): string {
   return schemes === 'nothing' ? 'Access without authentication' : `Authentication with ${schemes}`;
 }
 
-const unlessStays: Judgement<SchemeFact> = { where: mayStayOnWire, is: 'risky', otherwise: 'breaking' };
+const unlessStays: Judgement<ChangeFact> = { where: mayStayOnWire, is: 'risky', otherwise: 'breaking' };
 
 export const security = [
   defineCheck({

@@ -1,39 +1,25 @@
 // The form of text: its format and its pattern.
-import { defineCheck } from '../checking/check.ts';
+import { type ChangeFact, defineCheck } from '../checking/check.ts';
 import type { Judge } from '../checking/judge.ts';
 import { narrowedAnswer, narrowedRequest, newValuesInAnswer, widenedRequest } from '../checking/verdict.ts';
-import {
-  areCheckable,
-  type FormatFact,
-  formatNarrowed,
-  formatReplaced,
-  formatWidened,
-  isWidest,
-} from '../facts/formats.ts';
-import {
-  isNarrower,
-  isWider,
-  type PatternFact,
-  patternAdded,
-  patternRemoved,
-  patternReplaced,
-} from '../facts/patterns.ts';
+import { areCheckable, formatNarrowed, formatReplaced, formatWidened, isWidest } from '../facts/formats.ts';
+import { isNarrower, isWider, patternAdded, patternRemoved, patternReplaced } from '../facts/patterns.ts';
 
 const says = {
-  narrowed: (subject: string, { was, is }: FormatFact) =>
+  narrowed: (subject: string, { was, is }: ChangeFact) =>
     `The format of ${subject} was narrowed from ${was} to ${is}`,
-  widened: (subject: string, { was, is }: FormatFact) =>
+  widened: (subject: string, { was, is }: ChangeFact) =>
     `The format of ${subject} was widened from ${was} to ${is}`,
-  formatReplaced: (subject: string, { was, is }: FormatFact) =>
+  formatReplaced: (subject: string, { was, is }: ChangeFact) =>
     `The format of ${subject} was replaced: ${was} before, ${is} now`,
-  added: (subject: string, { is }: PatternFact) => `A pattern was added to ${subject}: ${is}`,
-  removed: (subject: string, { was }: PatternFact) => `A pattern of ${subject} was removed: ${was}`,
-  patternReplaced: (subject: string, { was, is }: PatternFact) =>
+  added: (subject: string, { is }: ChangeFact) => `A pattern was added to ${subject}: ${is}`,
+  removed: (subject: string, { was }: ChangeFact) => `A pattern of ${subject} was removed: ${was}`,
+  patternReplaced: (subject: string, { was, is }: ChangeFact) =>
     `The pattern of ${subject} was replaced: ${was} before, ${is} now`,
 };
 
 /** An example shows which side breaks; without one, the change is risky. */
-const formatsReplaced: Judge<FormatFact> = {
+const formatsReplaced: Judge<ChangeFact> = {
   clients: { where: areCheckable, is: 'breaking', otherwise: 'risky' },
   servers: { where: areCheckable, is: 'breaking', otherwise: 'risky' },
 };

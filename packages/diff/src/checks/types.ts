@@ -1,5 +1,5 @@
 // The types that a value may have, and whether it may be null.
-import { defineCheck } from '../checking/check.ts';
+import { type ChangeFact, defineCheck } from '../checking/check.ts';
 import {
   narrowedAnswer,
   narrowedRequest,
@@ -7,17 +7,10 @@ import {
   widenedAnswer,
   widenedRequest,
 } from '../checking/verdict.ts';
-import {
-  nullAllowed,
-  nullForbidden,
-  type TypesFact,
-  typesNarrowed,
-  typesReplaced,
-  typesWidened,
-} from '../facts/types.ts';
+import { nullAllowed, nullForbidden, typesNarrowed, typesReplaced, typesWidened } from '../facts/types.ts';
 
 const says = {
-  became: (subject: string, { was, is }: TypesFact) =>
+  became: (subject: string, { was, is }: ChangeFact) =>
     `${subject} was ${was} and ${is.startsWith('of ') ? 'is now' : 'became'} ${is}`,
   nullAllowed: (subject: string) => `${subject} was allowed to be null`,
   nullForbidden: (subject: string) => `${subject} was forbidden to be null`,

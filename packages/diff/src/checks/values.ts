@@ -1,5 +1,5 @@
 // Listed values, and the default of a missing value.
-import { defineCheck } from '../checking/check.ts';
+import { type ChangeFact, defineCheck } from '../checking/check.ts';
 import {
   harmless,
   narrowedAnswer,
@@ -8,7 +8,7 @@ import {
   undecided,
   widenedRequest,
 } from '../checking/verdict.ts';
-import { type DefaultFact, defaultChanged } from '../facts/defaults.ts';
+import { defaultChanged } from '../facts/defaults.ts';
 import {
   extensibleValuesAdded,
   extensibleValuesRemoved,
@@ -29,7 +29,7 @@ const says = {
   removed: (subject: string, { value }: ValueFact) => `${value} was removed from the values of ${subject}`,
   limited: (subject: string, { value }: ValueFact) => `${subject} was limited to ${value}`,
   lifted: (subject: string, { value }: ValueFact) => `${subject} is no longer limited to ${value}`,
-  default: (subject: string, { was, is }: DefaultFact) =>
+  default: (subject: string, { was, is }: ChangeFact) =>
     `The default of ${subject} was changed: ${was} before, ${is} now`,
 };
 

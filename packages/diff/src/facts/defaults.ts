@@ -1,15 +1,10 @@
 // Changed defaults: a missing value has another meaning.
 import { isObject, type Json, showSorted } from '@lunarest/openapi';
-import type { Fact } from '../checking/check.ts';
+import type { ChangeFact } from '../checking/check.ts';
 import { type Carried, carriersOf, type SchemaView } from '../views/schema-view.ts';
 import type { SchemaPair } from '../walk/levels.ts';
 
-export interface DefaultFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-export function defaultChanged({ base, revision, omissible, textual }: SchemaPair): readonly DefaultFact[] {
+export function defaultChanged({ base, revision, omissible, textual }: SchemaPair): readonly ChangeFact[] {
   if (!omissible) return [];
   const [before, after] = [defaultIn(base), defaultIn(revision)];
   if (textual && before && after && textOf(before.value) === textOf(after.value)) return [];

@@ -1,8 +1,9 @@
 // The life cycle of things: deprecated, removed on a date, and their stability level.
 
-import type { Fact } from '../checking/check.ts';
+import type { ChangeFact, Fact } from '../checking/check.ts';
 import type { Condition } from '../checking/judge.ts';
 import { isPair, type Match, type Pair } from '../match/match.ts';
+import { reversed } from '../match/turned.ts';
 import { dayOf, type Ending, type LifeCycle, stabilities, stabilityOf } from '../views/life-cycle.ts';
 import { pairWhere } from './presence.ts';
 
@@ -14,30 +15,22 @@ export function deprecated<T extends Deprecable>(match: Match<T>): readonly Pair
   return pairWhere(match, ({ base, revision }) => !base.deprecated && revision.deprecated);
 }
 
-export function deprecationLifted<T extends Deprecable>(match: Match<T>): readonly Pair<T>[] {
-  return pairWhere(match, ({ base, revision }) => base.deprecated && !revision.deprecated);
-}
+export const deprecationLifted = reversed(deprecated);
 
-/** Things whose stability level rose, fell, or is unknown. */
-export interface StabilityFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
+// Things whose stability level rose, fell, or is unknown.
 
-export function stabilityRaised<T extends LifeCycle>(match: Match<T>): readonly StabilityFact[] {
+export function stabilityRaised<T extends LifeCycle>(match: Match<T>): readonly ChangeFact[] {
   return stabilityFact(match, (was, is) => was < is);
 }
 
-export function stabilityLowered<T extends LifeCycle>(match: Match<T>): readonly StabilityFact[] {
-  return stabilityFact(match, (was, is) => was > is);
-}
+export const stabilityLowered = reversed(stabilityRaised);
 
 /** An unknown level, which tools misread or reject. */
 export function stabilityUnknown<T extends LifeCycle>({
   base,
   revision,
   at,
-}: Match<T>): readonly StabilityFact[] {
+}: Match<T>): readonly ChangeFact[] {
   if (revision === undefined || stabilityOf(revision) !== undefined) return [];
   const was = base?.level ?? 'none';
   return was === revision.level ? [] : [{ at, was, is: revision.level }];
@@ -46,7 +39,7 @@ export function stabilityUnknown<T extends LifeCycle>({
 function stabilityFact<T extends LifeCycle>(
   match: Match<T>,
   wanted: (was: number, is: number) => boolean,
-): readonly StabilityFact[] {
+): readonly ChangeFact[] {
   if (!isPair(match)) return [];
   const [was, is] = [stabilityOf(match.base), stabilityOf(match.revision)];
   if (was === undefined || is === undefined) return [];

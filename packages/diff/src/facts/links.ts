@@ -1,4 +1,5 @@
 // Links that an answer gained or lost, or whose target changed.
+
 import {
   type Json,
   type JsonObject,
@@ -10,6 +11,7 @@ import {
 } from '@lunarest/openapi';
 import type { Fact } from '../checking/check.ts';
 import { isPair, type Match, matchByKey } from '../match/match.ts';
+import { reversed } from '../match/turned.ts';
 import { operationsByPath } from '../views/operation-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
@@ -21,9 +23,7 @@ export function linkAdded(match: Match<ResponseView>): readonly LinkFact[] {
   return links(match).filter(({ was }) => was === undefined);
 }
 
-export function linkRemoved(match: Match<ResponseView>): readonly LinkFact[] {
-  return links(match).filter(({ is }) => is === undefined);
-}
+export const linkRemoved = reversed(linkAdded);
 
 export function linkChanged(match: Match<ResponseView>): readonly LinkFact[] {
   return links(match).filter(({ was, is }) => was !== undefined && is !== undefined && !leadAlike(was, is));

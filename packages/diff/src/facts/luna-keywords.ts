@@ -1,37 +1,30 @@
 // Changed requirements of the `x-luna-*` keywords: session, login and task mode.
-import { pointerTo, showSorted, stringsOf } from '@lunarest/openapi';
-import type { Fact } from '../checking/check.ts';
-import { isPair, type Match } from '../match/match.ts';
-import type { OperationView } from '../views/operation-view.ts';
 
-export interface KeywordFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
+import { pointerTo, showSorted, stringsOf } from '@lunarest/openapi';
+import type { ChangeFact } from '../checking/check.ts';
+import { isPair, type Match } from '../match/match.ts';
+import { reversed } from '../match/turned.ts';
+import type { OperationView } from '../views/operation-view.ts';
 
 /** From the weakest to the strongest requirement. */
 const sessions = ['none', 'basic', 'private'];
 
-export function sessionTightened(match: Match<OperationView>): readonly KeywordFact[] {
+export function sessionTightened(match: Match<OperationView>): readonly ChangeFact[] {
   return keywordFact(match, 'x-luna-session', (was, is) => sessions.indexOf(was) < sessions.indexOf(is));
 }
 
-export function sessionLoosened(match: Match<OperationView>): readonly KeywordFact[] {
-  return keywordFact(match, 'x-luna-session', (was, is) => sessions.indexOf(was) > sessions.indexOf(is));
-}
+export const sessionLoosened = reversed(sessionTightened);
 
-export function taskChanged(match: Match<OperationView>): readonly KeywordFact[] {
+export function taskChanged(match: Match<OperationView>): readonly ChangeFact[] {
   return keywordFact(match, 'x-luna-task', (was, is) => was !== is);
 }
 
 /** The login of any listed role is enough; without a list no login is required. */
-export function loginTightened(match: Match<OperationView>): readonly KeywordFact[] {
+export function loginTightened(match: Match<OperationView>): readonly ChangeFact[] {
   return shutsOut(loginsOf(match.base), loginsOf(match.revision)) ? loginFact(match) : [];
 }
 
-export function loginLoosened(match: Match<OperationView>): readonly KeywordFact[] {
-  return shutsOut(loginsOf(match.revision), loginsOf(match.base)) ? loginFact(match) : [];
-}
+export const loginLoosened = reversed(loginTightened);
 
 /** Whether some login that satisfies `these` does not satisfy `those`. */
 function shutsOut(these: readonly string[], those: readonly string[]): boolean {
@@ -42,7 +35,7 @@ function loginsOf(operation: OperationView | undefined): readonly string[] {
   return stringsOf(operation?.written['x-luna-login']);
 }
 
-function loginFact(match: Match<OperationView>): readonly KeywordFact[] {
+function loginFact(match: Match<OperationView>): readonly ChangeFact[] {
   return keywordFact(match, 'x-luna-login', () => true);
 }
 
@@ -50,7 +43,7 @@ function keywordFact(
   match: Match<OperationView>,
   keyword: string,
   wanted: (was: string, is: string) => boolean,
-): readonly KeywordFact[] {
+): readonly ChangeFact[] {
   if (!isPair(match)) return [];
   const [was, is] = [show(match.base, keyword), show(match.revision, keyword)];
   const at = { base: place(match.base, keyword), revision: place(match.revision, keyword) };

@@ -1,16 +1,13 @@
 // Changed members of an operation: operationId, deprecated, callbacks and bodies of answers.
+
 import { isArray, pointerTo, stringsOf } from '@lunarest/openapi';
-import type { Fact } from '../checking/check.ts';
+import type { ChangeFact, Fact } from '../checking/check.ts';
 import { isPair, type Match, type Pair } from '../match/match.ts';
+import { reversed } from '../match/turned.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { CallbackView } from '../views/path-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 import { pairWhere } from './presence.ts';
-
-interface MemberFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
 
 /** The operationIds in code spans, or undefined where there is none. */
 export interface OperationIdFact extends Fact {
@@ -26,7 +23,7 @@ export function operationIdChanged(match: Match<OperationView>): readonly Operat
 }
 
 /** The groups into which documentation and generated code sort the operation. */
-export function tagsChanged(match: Match<OperationView>): readonly MemberFact[] {
+export function tagsChanged(match: Match<OperationView>): readonly ChangeFact[] {
   return memberFact(match, 'tags');
 }
 
@@ -34,7 +31,7 @@ export function operationDeprecated(match: Match<OperationView>): readonly Fact[
   return memberFact(match, 'deprecated').filter(({ is }) => is === 'true');
 }
 
-function memberFact(match: Match<OperationView>, member: string): readonly MemberFact[] {
+function memberFact(match: Match<OperationView>, member: string): readonly ChangeFact[] {
   if (!isPair(match)) return [];
   const [was, is] = [show(match.base, member), show(match.revision, member)];
   const at = { base: place(match.base, member), revision: place(match.revision, member) };
@@ -61,6 +58,4 @@ export function answerGainedBody(match: Match<ResponseView>) {
   return pairWhere(match, ({ base, revision }) => base.content.size === 0 && revision.content.size > 0);
 }
 
-export function answerLostBody(match: Match<ResponseView>) {
-  return pairWhere(match, ({ base, revision }) => base.content.size > 0 && revision.content.size === 0);
-}
+export const answerLostBody = reversed(answerGainedBody);

@@ -1,6 +1,8 @@
 // Parameters that moved to another place of the request, were renamed in the path, or are serialized differently.
+
 import type { Condition } from '../checking/judge.ts';
 import type { Both, Match, Pair } from '../match/match.ts';
+import { reversed } from '../match/turned.ts';
 import type { ParameterView } from '../views/parameter-view.ts';
 import { type FactOf, pairWhere } from './presence.ts';
 import { reserialized } from './serialization.ts';
@@ -38,9 +40,7 @@ export function reservedAllowed(match: Match<ParameterView>): readonly Pair<Para
   return pairWhere(match, ({ base, revision }) => !maySendReserved(base) && maySendReserved(revision));
 }
 
-export function reservedForbidden(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
-  return pairWhere(match, ({ base, revision }) => maySendReserved(base) && !maySendReserved(revision));
-}
+export const reservedForbidden = reversed(reservedAllowed);
 
 /** Whether characters such as `/` may be sent without an escape. */
 function maySendReserved({ serialization }: ParameterView): boolean {
@@ -51,6 +51,4 @@ export function emptyValueAllowed(match: Match<ParameterView>): readonly Pair<Pa
   return pairWhere(match, ({ base, revision }) => !base.mayBeEmpty && revision.mayBeEmpty);
 }
 
-export function emptyValueForbidden(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
-  return pairWhere(match, ({ base, revision }) => base.mayBeEmpty && !revision.mayBeEmpty);
-}
+export const emptyValueForbidden = reversed(emptyValueAllowed);

@@ -1,7 +1,9 @@
 // The roles of appliance users that may call an operation (`x-luna-roles`); without a list all roles may.
+
 import { pointerTo, stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../checking/check.ts';
 import { isPair, type Match } from '../match/match.ts';
+import { reversed } from '../match/turned.ts';
 import type { OperationView } from '../views/operation-view.ts';
 
 interface RolesFact extends Fact {
@@ -13,9 +15,7 @@ export function rolesAdmitted(match: Match<OperationView>): readonly RolesFact[]
   return isPair(match) ? factOf(match, missingIn(match.revision, match.base)) : [];
 }
 
-export function rolesShutOut(match: Match<OperationView>): readonly RolesFact[] {
-  return isPair(match) ? factOf(match, missingIn(match.base, match.revision)) : [];
-}
+export const rolesShutOut = reversed(rolesAdmitted);
 
 function factOf(match: Match<OperationView>, roles: string): readonly RolesFact[] {
   if (roles === '') return [];

@@ -1,26 +1,21 @@
 // Changes of the set of types that a schema admits; null is compared separately.
+
 import { isArray, isNumeric, pointerTo } from '@lunarest/openapi';
-import type { Fact } from '../checking/check.ts';
+import type { ChangeFact, Fact } from '../checking/check.ts';
+import { reversed } from '../match/turned.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, nullBranchAt, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { showTypes, type TypeName, typesOf } from '../views/types.ts';
 import type { SchemaPair } from '../walk/levels.ts';
 import { isNullOmission } from '../walk/within.ts';
 
-export interface TypesFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-export function typesNarrowed(pair: SchemaPair): readonly TypesFact[] {
+export function typesNarrowed(pair: SchemaPair): readonly ChangeFact[] {
   return typesFact(pair, (lost, won) => lost && !won);
 }
 
-export function typesWidened(pair: SchemaPair): readonly TypesFact[] {
-  return typesFact(pair, (lost, won) => won && !lost);
-}
+export const typesWidened = reversed(typesNarrowed);
 
-export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
+export function typesReplaced(pair: SchemaPair): readonly ChangeFact[] {
   return typesFact(pair, (lost, won) => lost && won);
 }
 
@@ -33,10 +28,7 @@ export function nullAllowed(pair: SchemaPair): readonly Fact[] {
   return [{ at: { base: before, revision: listed ?? placeOfNull(revision) } }];
 }
 
-export function nullForbidden(pair: SchemaPair): readonly Fact[] {
-  const turned = nullAllowed({ ...pair, base: pair.revision, revision: pair.base });
-  return turned.map(({ at }) => ({ at: { base: at.revision, revision: at.base } }));
-}
+export const nullForbidden = reversed(nullAllowed);
 
 /** Whether the two have a type in common. */
 export function shareAType({ base, revision }: SchemaPair): boolean {
@@ -44,7 +36,10 @@ export function shareAType({ base, revision }: SchemaPair): boolean {
   return [...typesOf(base)].some((type) => after.has(type));
 }
 
-function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => boolean): readonly TypesFact[] {
+function typesFact(
+  pair: SchemaPair,
+  wanted: (lost: boolean, won: boolean) => boolean,
+): readonly ChangeFact[] {
   // Two lists are compared item by item, not as texts.
   const textual = pair.textual && !(isListOnly(pair.base) && isListOnly(pair.revision));
   const base = comparable(pair.base, pair.revision, textual);
