@@ -1,8 +1,9 @@
 // A check: a row with the facts it looks for, its judgement, and the sentence that reports a fact.
 import type { Verdict } from '@lunarest/findings';
-import type { Both } from '../match/match.ts';
+import type { Both, Edition } from '../match/match.ts';
 import type { Proof, Shown } from '../prove/proof.ts';
 import { directionOf, proofAt } from '../prove/proof-at.ts';
+import type { Direction } from '../views/property-view.ts';
 import type { LevelName, Levels } from '../walk/levels.ts';
 import { type Judge, verdictOf } from './judge.ts';
 
@@ -16,9 +17,6 @@ export interface ChangeFact extends Fact {
   readonly was: string;
   readonly is: string;
 }
-
-/** The compared side of an exchange; `both` for a whole path, operation or document. */
-type Direction = 'request' | 'response' | 'both';
 
 /** The subjects that group the checks, with their headings; each has its own table. */
 export const areas = {
@@ -38,7 +36,7 @@ export const areas = {
 export type Area = keyof typeof areas;
 
 /** The kind of change that a check finds. */
-type Action =
+export type Action =
   | 'added'
   | 'added as required'
   | 'removed'
@@ -54,14 +52,15 @@ type Action =
 
 /** The coordinates of a check among all checks. A check of requests and its mirror differ only in the direction. */
 export type Coordinates<A extends Area = Area> = readonly [
-  direction: Direction,
+  /** `both` for a whole path, operation or document. */
+  direction: Direction | 'both',
   area: A,
   keyword: string,
   action: Action,
 ];
 
 /** The sentence that reports a fact; it begins with a capital letter once the subject is inserted. */
-type Say<F extends Fact> = (subject: string, fact: F) => string;
+export type Say<F extends Fact> = (subject: string, fact: F) => string;
 
 /** The description of a check, without its functions. */
 interface CheckRow<L extends LevelName, A extends Area> {
@@ -78,9 +77,9 @@ interface CheckRow<L extends LevelName, A extends Area> {
   readonly advice: string;
 }
 
-interface CheckDefinition<L extends LevelName, A extends Area, F extends Fact> extends CheckRow<L, A> {
+export interface CheckDefinition<L extends LevelName, A extends Area, F extends Fact> extends CheckRow<L, A> {
   /** The message that shows a fact, if the level does not provide one. */
-  readonly show?: (fact: F, taker: keyof Both<unknown>) => Shown;
+  readonly show?: (fact: F, taker: Edition) => Shown;
   readonly find: (match: Levels[L]) => readonly F[];
   readonly judge: Judge<F>;
   readonly say: Say<F>;

@@ -139,7 +139,7 @@ export const responses = [
     judge: narrowedAnswer,
     say: (subject, { errorId, was }) =>
       `\`${errorId}\` was removed from the errors with status ${was} of ${subject}`,
-    show: ({ errorId, was }) => ({ kind: 'answer', status: was, body: { id: errorId } }),
+    show: ({ errorId, was }) => ({ status: was, body: { id: errorId } }),
     example: '`NO_OWNER` was removed from the errors with status 404 of operation `GET /things`',
     advice: 'A server must stop sending the identifier.',
   }),
@@ -153,7 +153,6 @@ export const responses = [
     say: (subject, { errorId, was, is }) =>
       `\`${errorId}\` of ${subject} was answered with status ${was} and moved to ${is}`,
     show: ({ errorId, was, is }, taker) => ({
-      kind: 'answer',
       status: taker === 'base' ? was : is,
       body: { id: errorId },
     }),

@@ -23,7 +23,7 @@ import {
   scopeWithdrawn,
   tokenAddressChanged,
 } from '../facts/security-scheme.ts';
-import type { Both } from '../match/match.ts';
+import type { Edition } from '../match/match.ts';
 import type { Shown } from '../prove/proof.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
@@ -35,13 +35,13 @@ const wasGiven: Condition<ChangeFact> = {
 };
 
 /** The call that a security alternative allows, as the beginning of a sentence. */
-function loggedIn({ was, is }: ChangeFact, taker: keyof Both<unknown>): Shown {
+function loggedIn({ was, is }: ChangeFact, taker: Edition): Shown {
   const login = taker === 'base' ? was : is;
-  return { kind: 'request', note: login === 'none' ? 'without a login' : `with no login but ${login}` };
+  return { note: login === 'none' ? 'without a login' : `with no login but ${login}` };
 }
 
-function inSession({ was, is }: ChangeFact, taker: keyof Both<unknown>): Shown {
-  return { kind: 'request', note: `in a session that is no more than ${taker === 'base' ? was : is}` };
+function inSession({ was, is }: ChangeFact, taker: Edition): Shown {
+  return { note: `in a session that is no more than ${taker === 'base' ? was : is}` };
 }
 
 function access(schemes: string): string {
@@ -208,7 +208,7 @@ export const security = [
     find: rolesAdmitted,
     judge: widenedRequest,
     say: (subject, { roles }) => `${subject} was opened to ${roles}`,
-    show: ({ roles }) => ({ kind: 'request', note: `as a user of the roles: ${roles}` }),
+    show: ({ roles }) => ({ note: `as a user of the roles: ${roles}` }),
     example: 'Operation `GET /a` was opened to `monitor`',
     advice: 'A server must admit users of these roles.',
   }),
@@ -220,7 +220,7 @@ export const security = [
     find: rolesShutOut,
     judge: { clients: 'breaking', servers: 'risky' },
     say: (subject, { roles }) => `${subject} was closed to ${roles}`,
-    show: ({ roles }) => ({ kind: 'request', note: `as a user of the roles: ${roles}` }),
+    show: ({ roles }) => ({ note: `as a user of the roles: ${roles}` }),
     example: 'Operation `GET /a` was closed to `monitor`',
     advice:
       'Call the operation as a user of another role; an old server still admits callers that must be refused.',

@@ -3,7 +3,7 @@
 import { isNumeric, narrowInteger } from '@lunarest/openapi';
 import { isMultipleOf } from '@lunarest/schemas';
 import type { ChangeFact, Fact } from '../checking/check.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import {
   type Bound,
   type BoundKind,
@@ -16,7 +16,7 @@ import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit, typesOf } from '../views/types.ts';
 import type { SchemaPair } from '../walk/levels.ts';
 
-export interface BoundFact extends ChangeFact {
+interface BoundFact extends ChangeFact {
   readonly keyword: string;
 }
 

@@ -1,7 +1,7 @@
 // Schemas that gained or lost alternatives.
 
 import type { Fact } from '../checking/check.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { alternativesOf, choicePlaces } from '../views/alternatives.ts';
 import { discriminatorOf } from '../views/discriminator-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';

@@ -1,7 +1,7 @@
 // Objects that were closed to unnamed properties, or opened to them.
 
 import type { Fact } from '../checking/check.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { firstCarriers } from '../views/member-view.ts';
 import { isClosed } from '../views/property-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';

@@ -3,13 +3,13 @@
 import { areEquivalent, hoistedFrom, type Json, type Located, valueAt } from '@lunarest/openapi';
 import type { ChangeFact, Fact } from '../checking/check.ts';
 import type { Condition } from '../checking/judge.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
 import { placesOf, type SchemaView } from '../views/schema-view.ts';
 import type { SchemaPair } from '../walk/levels.ts';
 
-export interface MappingFact extends Fact {
+interface MappingFact extends Fact {
   /** The value of the property. */
   readonly value: string;
 }

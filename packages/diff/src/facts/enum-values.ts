@@ -3,7 +3,7 @@
 import { isArray, type Json, pointerTo, showSorted } from '@lunarest/openapi';
 import type { Fact } from '../checking/check.ts';
 import type { Condition } from '../checking/judge.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import type { SchemaPair } from '../walk/levels.ts';
 import { shareAType } from './types.ts';

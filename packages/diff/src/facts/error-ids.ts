@@ -2,7 +2,7 @@
 
 import type { ChangeFact } from '../checking/check.ts';
 import { isPair, type Match, type Pair } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { containsStatus } from '../views/response-view.ts';
 

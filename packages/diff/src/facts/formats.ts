@@ -3,7 +3,7 @@
 import type { ChangeFact } from '../checking/check.ts';
 import type { Condition } from '../checking/judge.ts';
 import { isFormatWithin } from '../inclusion/texts.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import type { SchemaPair } from '../walk/levels.ts';

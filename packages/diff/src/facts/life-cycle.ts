@@ -1,9 +1,9 @@
 // The life cycle of things: deprecated, removed on a date, and their stability level.
 
 import type { ChangeFact, Fact } from '../checking/check.ts';
-import type { Condition } from '../checking/judge.ts';
+import type { Condition, Judge, Judgement } from '../checking/judge.ts';
 import { isPair, type Match, type Pair } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { dayOf, type Ending, type LifeCycle, stabilities, stabilityOf } from '../views/life-cycle.ts';
 import { pairWhere } from './presence.ts';
 
@@ -47,7 +47,7 @@ function stabilityFact<T extends LifeCycle>(
 }
 
 /** Removal dates of deprecated things: set, moved or withdrawn, and the removals that they announced. */
-export interface SunsetFact extends Fact {
+interface SunsetFact extends Fact {
   readonly was: string | undefined;
   readonly is: string | undefined;
 }
@@ -59,7 +59,7 @@ export function sunsetChanged<T extends Ending>(match: Match<T>): readonly Sunse
   return base.sunset === revision.sunset ? [] : [{ at, was: base.sunset, is: revision.sunset }];
 }
 
-export const leavesTime: Condition<SunsetFact> = {
+const leavesTime: Condition<SunsetFact> = {
   words: 'the date was set to a day to come, or is later than before',
   holds: ({ was, is }) => {
     const [before, after] = [dayOf(was), dayOf(is)];
@@ -67,23 +67,38 @@ export const leavesTime: Condition<SunsetFact> = {
   },
 };
 
+export const sunsetJudge: Judge<SunsetFact> = {
+  clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' },
+  servers: 'compatible',
+};
+
 interface Removed {
   /** The removed thing. */
   readonly thing: Ending;
 }
 
-export const wasAnnounced: Condition<Removed> = {
+const wasAnnounced: Condition<Removed> = {
   words: 'it was deprecated, and no sunset date lies ahead',
   holds: ({ thing }) => thing.deprecated && !((dayOf(thing.sunset) ?? 0) >= Date.now()),
 };
 
-export const sunsetHasPassed: Condition<Removed> = {
+const sunsetHasPassed: Condition<Removed> = {
   words: 'it was deprecated and its sunset date has passed',
   holds: ({ thing }) => {
     const day = dayOf(thing.sunset);
     return thing.deprecated && day !== undefined && day < Date.now();
   },
 };
+
+/** A removal after the announced date breaks nothing. */
+export function beforeSunset<F>(otherwise: Judgement<F>): Judgement<F & Removed> {
+  return { where: sunsetHasPassed, is: 'compatible', otherwise };
+}
+
+/** The same, and a removal that was announced without a date, or before it, is only risky. */
+export function unannounced<F>(otherwise: Judgement<F>): Judgement<F & Removed> {
+  return beforeSunset<F & Removed>({ where: wasAnnounced, is: 'risky', otherwise });
+}
 
 export function saysSunset(subject: string, { was, is }: SunsetFact): string {
   const told = dayOf(is) === undefined && is !== undefined ? `${is}, which is not a date` : (is ?? 'none');

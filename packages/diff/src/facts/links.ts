@@ -11,7 +11,7 @@ import {
 } from '@lunarest/openapi';
 import type { Fact } from '../checking/check.ts';
 import { isPair, type Match, matchByKey } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { operationsByPath } from '../views/operation-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 

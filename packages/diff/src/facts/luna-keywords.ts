@@ -3,7 +3,7 @@
 import { pointerTo, showSorted, stringsOf } from '@lunarest/openapi';
 import type { ChangeFact } from '../checking/check.ts';
 import { isPair, type Match } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import type { OperationView } from '../views/operation-view.ts';
 
 /** From the weakest to the strongest requirement. */

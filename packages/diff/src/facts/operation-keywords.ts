@@ -3,7 +3,7 @@
 import { isArray, pointerTo, stringsOf } from '@lunarest/openapi';
 import type { ChangeFact, Fact } from '../checking/check.ts';
 import { isPair, type Match, type Pair } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { CallbackView } from '../views/path-view.ts';
 import type { ResponseView } from '../views/response-view.ts';

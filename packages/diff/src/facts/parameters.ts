@@ -2,10 +2,9 @@
 
 import type { Condition } from '../checking/judge.ts';
 import type { Both, Match, Pair } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import type { ParameterView } from '../views/parameter-view.ts';
 import { type FactOf, pairWhere } from './presence.ts';
-import { reserialized } from './serialization.ts';
 
 export function parameterMoved(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
   return pairWhere(match, ({ base, revision }) => base.in !== revision.in);
@@ -22,18 +21,14 @@ export const wasDemanded: Condition<Both<ParameterView>> = {
 };
 
 /** A path has a segment for its parameter, described or not. */
-export const wasDemandedApart: Condition<FactOf<ParameterView>> = {
-  words: 'it was required, and not part of the path',
-  holds: ({ thing }) => thing.required && thing.in !== 'path',
-};
+export const wasDemandedApart: Condition<FactOf<Pick<ParameterView, 'required'> & { readonly in?: string }>> =
+  {
+    words: 'it was required, and not part of the path',
+    holds: ({ thing }) => thing.required && thing.in !== 'path',
+  };
 
 export function parameterRenamed(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
   return pairWhere(match, ({ base, revision }) => base.in === 'path' && base.name !== revision.name);
-}
-
-/** Excludes a moved parameter, whose serialization depends on its place. */
-export function parameterReserialized(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
-  return reserialized(match).filter(({ base, revision }) => base.in === revision.in);
 }
 
 export function reservedAllowed(match: Match<ParameterView>): readonly Pair<ParameterView>[] {

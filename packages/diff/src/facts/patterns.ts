@@ -6,7 +6,7 @@ import { matches } from '@lunarest/schemas';
 import type { ChangeFact } from '../checking/check.ts';
 import type { Condition } from '../checking/judge.ts';
 import { matchesAll } from '../inclusion/texts.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { findText } from '../patterns/find-text.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit } from '../views/types.ts';

@@ -3,7 +3,7 @@
 import type { Fact } from '../checking/check.ts';
 import type { Condition } from '../checking/judge.ts';
 import { isPair, type Match, type Pair } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import type { PathView } from '../views/path-view.ts';
 
 /** A fact about one thing. */

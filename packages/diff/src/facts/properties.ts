@@ -3,7 +3,7 @@
 import type { Fact } from '../checking/check.ts';
 import type { Condition } from '../checking/judge.ts';
 import type { Both, Match, Pair } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import type { PropertyView } from '../views/property-view.ts';
 import type { PropertyMatch } from '../walk/levels.ts';
 import { added, type FactOf, pairWhere, removed } from './presence.ts';

@@ -3,7 +3,7 @@
 import { pointerTo, stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../checking/check.ts';
 import { isPair, type Match } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import type { OperationView } from '../views/operation-view.ts';
 
 interface RolesFact extends Fact {

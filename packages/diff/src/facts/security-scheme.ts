@@ -4,7 +4,7 @@ import { pointerTo } from '@lunarest/openapi';
 import type { ChangeFact, Fact } from '../checking/check.ts';
 import type { Condition } from '../checking/judge.ts';
 import type { Pair } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
 export function schemeChanged(pair: Pair<SecuritySchemeView>): readonly ChangeFact[] {

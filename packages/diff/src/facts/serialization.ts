@@ -5,11 +5,15 @@ import { pairWhere } from './presence.ts';
 
 export interface Serialized {
   readonly serialization: Serialization;
+  /** The place of a parameter. */
+  readonly in?: string;
 }
 
+/** Excludes a moved parameter, whose serialization depends on its place. */
 export function reserialized<T extends Serialized>(match: Match<T>): readonly Pair<T>[] {
   return pairWhere(
     match,
-    ({ base, revision }) => !isWrittenAlike(base.serialization, revision.serialization),
+    ({ base, revision }) =>
+      base.in === revision.in && !isWrittenAlike(base.serialization, revision.serialization),
   );
 }

@@ -2,7 +2,7 @@
 
 import type { ChangeFact } from '../checking/check.ts';
 import { isPair, type Match } from '../match/match.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { isSuccess, type ResponseView } from '../views/response-view.ts';
 import type { RangeMatch } from '../walk/levels.ts';
 import { added, type FactOf } from './presence.ts';

@@ -2,7 +2,7 @@
 
 import { isArray, isNumeric, pointerTo } from '@lunarest/openapi';
 import type { ChangeFact, Fact } from '../checking/check.ts';
-import { reversed } from '../match/turned.ts';
+import { reversed } from '../match/reversed.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, nullBranchAt, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { showTypes, type TypeName, typesOf } from '../views/types.ts';

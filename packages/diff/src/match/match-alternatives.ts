@@ -5,6 +5,7 @@ import { type Alternative, marksOf } from '../views/alternatives.ts';
 import { showTypes, typesOf } from '../views/types.ts';
 import type { Safety } from '../walk/safety.ts';
 import type { Both } from './match.ts';
+import { reverse } from './reversed.ts';
 
 interface MatchedAlternatives {
   readonly changed: readonly Both<Alternative>[];
@@ -35,7 +36,7 @@ export function matchAlternatives(
   const isSame = (pair: Both<Alternative>) => judge(pair).clients && judge(pair).servers;
   const covered: Belong = (pair) => isStandIn(pair, revision, judgeSelected, safe.base);
   const covering: Belong = (pair) =>
-    isStandIn(turned(pair), base, (other) => judgeSelected(turned(other)), safe.revision);
+    isStandIn(reverse(pair), base, (other) => judgeSelected(reverse(other)), safe.revision);
   const unlike = pairBy(written, isSame);
   // One of several that include each other is not the other in other words: it was split, or they were joined.
   const isAloneCovered: Belong = (pair) =>
@@ -114,10 +115,6 @@ export function isStandIn(
   const { exclusiveIn } = pair.revision;
   const rivals = others.filter((other) => other !== pair.revision && other.exclusiveIn === exclusiveIn);
   return accepts(pair.revision) && (exclusiveIn === undefined || !rivals.some(accepts));
-}
-
-function turned({ base, revision }: Both<Alternative>): Both<Alternative> {
-  return { base: revision, revision: base };
 }
 
 interface Paired {

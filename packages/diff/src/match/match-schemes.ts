@@ -2,7 +2,7 @@
 import { type JsonObject, locateRoot, onceForPair } from '@lunarest/openapi';
 import { callersOf } from '../views/scheme-callers.ts';
 import { type SecuritySchemeView, securitySchemesOf } from '../views/security-scheme-view.ts';
-import type { Both } from './match.ts';
+import type { Both, Edition } from './match.ts';
 
 interface MatchedSchemes {
   /** Each scheme of the base with its counterpart in the revision. */
@@ -77,8 +77,7 @@ function mostUsedInstead(
 }
 
 function identitiesOf(all: Both<Schemes>, pairs: readonly Both<SecuritySchemeView>[]) {
-  const alone = (side: keyof Both<unknown>) =>
-    new Map([...all[side].keys()].map((name) => [name, `${side} ${name}`]));
+  const alone = (side: Edition) => new Map([...all[side].keys()].map((name) => [name, `${side} ${name}`]));
   const identities = { base: alone('base'), revision: alone('revision') };
   for (const { base, revision } of pairs) {
     identities.base.set(base.name, `both ${base.name}`);

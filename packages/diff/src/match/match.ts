@@ -5,6 +5,13 @@ export interface Both<T> {
   readonly revision: T;
 }
 
+/** One of the two documents. */
+export type Edition = keyof Both<unknown>;
+
+export function otherThan(edition: Edition): Edition {
+  return edition === 'base' ? 'revision' : 'base';
+}
+
 export interface Match<T> extends Both<T | undefined> {
   /** The place of the thing; for a missing thing, the place where it would be. */
   readonly at: Both<string>;

@@ -3,7 +3,7 @@ import type { Area, Coordinates, Fact } from '../checking/check.ts';
 import type { Direction } from '../views/property-view.ts';
 import type { LevelName, Levels, PropertyMatch } from '../walk/levels.ts';
 import type { Within } from '../walk/within.ts';
-import type { Proof, Shown, ShownBy } from './proof.ts';
+import type { Proof, ShownBy } from './proof.ts';
 import { shownAt } from './shown.ts';
 
 /** The proof: by value for a match within a schema, by message otherwise. */
@@ -21,7 +21,7 @@ export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: L
   return {
     kind: 'message',
     direction,
-    show: (taker) => show?.(match, taker, about, fact.at) ?? plain(direction),
+    show: (taker) => show?.(match, taker, about, fact.at) ?? {},
   };
 }
 
@@ -43,10 +43,6 @@ function shownByOf([, , keyword]: Coordinates, match: object, fact: Fact): Shown
 
 function namesValue(fact: object): fact is { readonly value: string } {
   return 'value' in fact && typeof fact.value === 'string';
-}
-
-function plain(direction: Direction): Shown {
-  return { kind: direction === 'request' ? 'request' : 'answer' };
 }
 
 /** Whole paths and operations are compared as requests. */

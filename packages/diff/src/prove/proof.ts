@@ -3,17 +3,16 @@ import type { Message } from '@lunarest/findings';
 import type { Json } from '@lunarest/openapi';
 import type { Change } from '../checking/check.ts';
 import type { Inclusion } from '../inclusion/prove-inclusion.ts';
-import type { Both } from '../match/match.ts';
+import type { Both, Edition } from '../match/match.ts';
 import type { Direction } from '../views/property-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 import type { Within } from '../walk/within.ts';
 import type { PreparedPair } from '../witness/prepare.ts';
 
-/** The parts of a message that the change determines; the reporter adds the operation. */
+/** The parts of a message that the change determines. The direction determines its kind, and the reporter adds the operation. */
 export interface Shown extends Partial<Pick<Message, 'status' | 'mediaType' | 'field' | 'body' | 'note'>> {
-  readonly kind: Message['kind'];
   /** The document that accepts the message, if the direction does not determine it. */
-  readonly taker?: keyof Both<unknown>;
+  readonly taker?: Edition;
   /** The schema of the body, or of the field's value; an example of it becomes a part of the message. */
   readonly exampleOf?: SchemaView | undefined;
   /** Whether an example shows the change; by default every example does. */
@@ -21,7 +20,7 @@ export interface Shown extends Partial<Pick<Message, 'status' | 'mediaType' | 'f
 }
 
 /** The message to show, by the document that accepts it. */
-type Show = (taker: keyof Both<unknown>) => Shown;
+type Show = (taker: Edition) => Shown;
 
 export type ShownBy =
   | 'null'

@@ -1,14 +1,13 @@
 // Proves verdicts: a verdict of breaking gets a message that proves it, or is lowered to risky.
 import type { Message, Verdict, VerdictWord, Witness } from '@lunarest/findings';
 import { once } from '@lunarest/openapi';
-import type { Both } from '../match/match.ts';
-import type { SchemaView } from '../views/schema-view.ts';
+import { type Edition, otherThan } from '../match/match.ts';
 import type { PreparedPair } from '../witness/prepare.ts';
 import { exampleOf } from '../witness/search.ts';
 import type { Claim, NamedPair, Proof, Shown } from './proof.ts';
 import { becauseOf } from './refusal-at.ts';
 import { isRefuted } from './refute.ts';
-import { documents, other, sideOf, sides, takerOf } from './taker.ts';
+import { sideOf, sides, takerOf } from './taker.ts';
 import { valueThatShows } from './value-that-shows.ts';
 
 /** The proved verdict. */
@@ -113,52 +112,48 @@ function distanceOf({ proof }: Claim): number {
 }
 
 function attemptAt(claim: Claim, side: Witness['breaks'], pair: NamedPair, most?: number): Attempt {
-  const { affects, proof, isTurned } = claim;
-  const usual = takerOf(proof.direction, isTurned ? other(sides, side) : side);
-  const from = fromLabel(affects[0] ?? '');
-  const witness = (
-    taker: keyof Both<unknown>,
-    shown: Shown | Message,
-    because?: string,
-    isWithin = false,
-  ): Attempt => ({
-    isWithin,
-    witness: {
-      breaks: side,
-      message: { ...from(shown.kind), ...shown },
-      takenBy: pair.names[taker],
-      refusedBy: pair.names[other(documents, taker)],
-      ...(because === undefined ? {} : { because }),
-    },
+  const { affects, proof } = claim;
+  const usual = takerOf(claim, side);
+  const witness = (kind: Message['kind'], taker: Edition, shown: Shown): Witness => ({
+    breaks: side,
+    message: { ...fromLabel(affects[0] ?? '', kind), ...shown },
+    takenBy: pair.names[taker],
+    refusedBy: pair.names[otherThan(taker)],
   });
   if (proof.kind === 'message') {
-    const { taker = usual, exampleOf: view, shows, ...shown } = proof.show(usual);
-    return witness(taker, withExample(shown, { view, shows }, proof.direction, pair));
+    const { taker = usual, ...shown } = proof.show(usual);
+    const kind = proof.direction === 'request' ? 'request' : 'answer';
+    return { witness: witness(kind, taker, withExample(shown, proof.direction, pair)), isWithin: false };
   }
   const found = valueThatShows(proof, usual, pair, most);
   if ('undecided' in found) return found;
   const { kind, field, mediaType, isPart } = proof.within.carrier;
   const value = pair.exact(found.value);
-  const placed = field === undefined ? { body: value } : { field: { ...field, value } };
-  const media = mediaType === undefined ? {} : { mediaType: mediaType[usual] };
-  const part = isPart === undefined ? {} : { note: 'as a part that lies deep within it' };
-  const { because, refusal } = found;
-  const message = { kind, ...media, ...placed, ...part };
-  return witness(usual, message, pair.exactWords(becauseOf(because, refusal)), refusal?.isWithin);
+  const shown: Shown = {
+    ...(mediaType && { mediaType: mediaType[usual] }),
+    ...(field === undefined ? { body: value } : { field: { ...field, value } }),
+    ...(isPart && { note: 'as a part that lies deep within it' }),
+  };
+  const because = pair.exactWords(becauseOf(found.because, found.refusal));
+  return {
+    witness: { ...witness(kind, usual, shown), because },
+    isWithin: found.refusal?.isWithin === true,
+  };
 }
 
 /** The method, path and status of a label like `GET /tasks 200`. */
 function fromLabel(
   label: string,
-): (kind: Message['kind']) => Pick<Message, 'kind' | 'method' | 'path' | 'status'> {
+  kind: Message['kind'],
+): Pick<Message, 'kind' | 'method' | 'path' | 'status'> {
   const [, method = '', path = '', status] = /^(\S+) (.+?)(?: (\d{3}|\dXX|default))?$/i.exec(label) ?? [];
-  const isAnswer = (kind: Message['kind']) => kind === 'answer' && status !== undefined;
-  return (kind) => ({ kind, method, path, ...(isAnswer(kind) ? { status } : {}) });
+  const isAnswered = kind === 'answer' && status !== undefined;
+  return { kind, method, path, ...(isAnswered ? { status } : {}) };
 }
 
+/** The message with an example of its schema. */
 function withExample(
-  shown: Shown,
-  { view, shows }: { readonly view: SchemaView | undefined; readonly shows: Shown['shows'] },
+  { exampleOf: view, shows, ...shown }: Shown,
   direction: Proof['direction'],
   pair: PreparedPair,
 ): Shown {

@@ -1,6 +1,6 @@
 // The reason for which the part of a value at the place of a change is refused.
 import type { Json } from '@lunarest/openapi';
-import type { Both } from '../match/match.ts';
+import { type Edition, otherThan } from '../match/match.ts';
 import { isText } from '../walk/textuality.ts';
 import { firstOf } from '../witness/lazy.ts';
 import { type Part, partsAt } from '../witness/parts-at.ts';
@@ -10,7 +10,7 @@ import { readings, unseparated } from '../witness/text-values.ts';
 import type { Step } from '../witness/wanted.ts';
 import type { ValueProof } from './proof.ts';
 import { showsChange, showsInText } from './shows-change.ts';
-import { documents, other, sideOf, writtenSide } from './taker.ts';
+import { sideOf, writtenSide } from './taker.ts';
 
 export interface Refusal {
   /** The validator's words, with the path from the whole. */
@@ -24,13 +24,13 @@ export interface Refusal {
  */
 export function refusalAt(
   proof: ValueProof,
-  taker: keyof Both<unknown>,
+  taker: Edition,
   pair: PreparedPair,
 ): (value: Json) => Refusal | undefined {
   const { within, direction } = proof;
   const { schemas, steps } = within;
   if (schemas === undefined) return () => shown;
-  const [takes, refuses] = [taker, other(documents, taker)].map((document) => {
+  const [takes, refuses] = [taker, otherThan(taker)].map((document) => {
     const view = schemas[document];
     return writtenSide(view, direction, pair) === undefined ? undefined : sideOf(view, direction, pair);
   });

@@ -1,6 +1,6 @@
 // Refutes claims about values that are written as texts: `5` is a number and a string, and `a,b` can be a list.
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
-import type { Both } from '../match/match.ts';
+import { type Both, type Edition, otherThan } from '../match/match.ts';
 import type { Direction } from '../views/property-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
@@ -9,7 +9,6 @@ import { isSegment, type Within } from '../walk/within.ts';
 import type { WrittenSchema } from '../witness/demands.ts';
 import { readings, unseparated } from '../witness/text-values.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
-import { documents, other } from './taker.ts';
 
 const texts = { type: 'string' };
 
@@ -20,7 +19,7 @@ const listsOfTexts = { type: 'array', items: texts, minItems: 1 };
 interface Compared {
   readonly schemas: Both<SchemaView>;
   readonly isWhole: boolean;
-  readonly taker: keyof Both<unknown>;
+  readonly taker: Edition;
 }
 
 /** Whether every value of the taker has a text that the other side accepts too. */
@@ -44,13 +43,13 @@ export function areAcceptedTexts(
 function areTextsOfList(
   inner: WrittenSchema,
   outer: WrittenSchema,
-  taker: keyof Both<unknown>,
+  taker: Edition,
   { carrier }: Within,
   pair: NamedPair,
 ): boolean {
   const { separators, whole } = carrier;
   if (separators === undefined) return false;
-  const [writes, reads] = [separators[taker], separators[other(documents, taker)]];
+  const [writes, reads] = [separators[taker], separators[otherThan(taker)]];
   const types = typesOf(whole[taker], true);
   if (types.has('object') || (types.has('array') && writes === undefined)) return false;
   const takes = (value: Json) => pair.isIncluded({ ...inner, value }, outer);
@@ -66,7 +65,7 @@ function areTextsOfOthers(
   direction: Direction,
   pair: NamedPair,
 ): boolean {
-  const reader = schemas[other(documents, taker)];
+  const reader = schemas[otherThan(taker)];
   const isTextOnly = [...typesOf(schemas[taker])].join() === 'string';
   if (!isTextOnly || typesOf(reader).has('string')) return false;
   if (isObject(inner.value) && isArray(inner.value.enum) && outer.value !== true) {

@@ -3,28 +3,29 @@ import type { Witness } from '@lunarest/findings';
 import { isObject, type JsonObject, valueAt } from '@lunarest/openapi';
 import { targetOf } from '../inclusion/plain-keywords.ts';
 import { withoutParts } from '../inclusion/without-parts.ts';
-import type { Both } from '../match/match.ts';
+import { type Edition, otherThan } from '../match/match.ts';
 import { textualityAt } from '../walk/textuality.ts';
 import { isSegment, type Within } from '../walk/within.ts';
 import type { WrittenSchema } from '../witness/demands.ts';
 import type { Claim, NamedPair, ValueProof } from './proof.ts';
 import { areAcceptedTexts } from './refute-texts.ts';
-import { documents, other, sideOf, sides, takerOf, writtenSide } from './taker.ts';
+import { sideOf, takerOf, writtenSide } from './taker.ts';
 
 /** Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. */
 export function isRefuted(
-  { proof, isTurned }: Claim,
+  claim: Claim,
   side: Witness['breaks'],
   which: 'schemas' | 'whole',
   pair: NamedPair,
 ): boolean {
+  const { proof } = claim;
   if (proof.kind !== 'value' || proof.refutedBy === undefined) return false;
   const { carrier, schemas } = proof.within;
   const compared = which === 'whole' ? carrier.whole : schemas;
   if (compared === undefined) return false;
-  const taker = takerOf(proof.direction, isTurned ? other(sides, side) : side);
+  const taker = takerOf(claim, side);
   const inner = sendable(writtenSide(compared[taker], proof.direction, pair), proof.within, which);
-  const outer = writtenSide(compared[other(documents, taker)], proof.direction, pair);
+  const outer = writtenSide(compared[otherThan(taker)], proof.direction, pair);
   if (inner === undefined || outer === undefined) return false;
   const texts = { schemas: compared, isWhole: which === 'whole', taker };
   if (areAcceptedTexts(inner, outer, proof, texts, pair)) return true;
@@ -62,7 +63,7 @@ function mayBeList({ value }: WrittenSchema): boolean {
 /** Whether the document that lists the value refuses it by another keyword. */
 function isListedInVain(
   { shownBy, within, direction }: ValueProof,
-  taker: keyof Both<unknown>,
+  taker: Edition,
   pair: NamedPair,
 ): boolean {
   const view = within.schemas?.[taker];

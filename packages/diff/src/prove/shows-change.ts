@@ -1,7 +1,7 @@
 // Decides whether a value at the place of a change shows that change, and not another one at the same place.
 import { codeSpan } from '@lunarest/findings';
 import { isObject, type Json, showSorted, valueAt } from '@lunarest/openapi';
-import type { Both } from '../match/match.ts';
+import { type Both, type Edition, otherThan } from '../match/match.ts';
 import type { Direction } from '../views/property-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 import { typeOfValue, typesOf } from '../views/types.ts';
@@ -9,7 +9,6 @@ import { type Part, partsAt } from '../witness/parts-at.ts';
 import type { PreparedPair } from '../witness/prepare.ts';
 import type { Step } from '../witness/wanted.ts';
 import type { ShownBy, ValueProof } from './proof.ts';
-import { documents, other } from './taker.ts';
 
 /** Whether a value shows the change; the reason why it is refused is undefined if it is known only of the whole. */
 type Shows = (value: Json, misfit: string | undefined) => boolean;
@@ -19,13 +18,13 @@ const always: Shows = () => true;
 export function showsChange(
   { shownBy, direction }: ValueProof,
   schemas: Both<SchemaView>,
-  taker: keyof Both<unknown>,
+  taker: Edition,
   pair: PreparedPair,
 ): Shows {
   if (shownBy === undefined) return always;
   if (shownBy === 'null') return (value) => value === null;
   if (shownBy === 'type') {
-    const types = typesOf(schemas[other(documents, taker)]);
+    const types = typesOf(schemas[otherThan(taker)]);
     return (value) => !types.has(typeOfValue(value));
   }
   if (shownBy === 'several alternatives')
@@ -46,10 +45,7 @@ function fitsAt(pointer: string, { root }: SchemaView, direction: Direction, pai
 }
 
 /** Whether a value is refused because it has the property that only the taker describes, or because it lacks the property. */
-function isAbout(
-  { property, isOnlyIn }: Extract<ShownBy, { property: string }>,
-  taker: keyof Both<unknown>,
-): Shows {
+function isAbout({ property, isOnlyIn }: Extract<ShownBy, { property: string }>, taker: Edition): Shows {
   const has = (value: Json) => isObject(value) && Object.hasOwn(value, property);
   const isWanted = isOnlyIn[taker];
   const reason = isWanted ? `property ${codeSpan(property)}` : `must have required property '${property}'`;

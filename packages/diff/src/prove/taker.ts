@@ -1,26 +1,22 @@
 // The document whose messages a side sends, and the schemas of a document as validators apply them.
 import type { Witness } from '@lunarest/findings';
 import { valueAt } from '@lunarest/openapi';
-import type { Both } from '../match/match.ts';
+import type { Edition } from '../match/match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 import type { WrittenSchema } from '../witness/demands.ts';
 import type { PreparedPair } from '../witness/prepare.ts';
 import type { Side } from '../witness/search.ts';
-import type { Proof } from './proof.ts';
+import type { Claim, Proof } from './proof.ts';
 
 export const sides = ['clients', 'servers'] as const;
-export const documents = ['base', 'revision'] as const;
 
 /**
  * Old clients send what the base accepts; old servers answer what the base allows, and clients receive what
- * the revision allows.
+ * the revision allows. Where the server asks, the two change places.
  */
-export function takerOf(direction: Proof['direction'], side: Witness['breaks']): keyof Both<unknown> {
-  return (direction === 'request') === (side === 'clients') ? 'base' : 'revision';
-}
-
-export function other<T>([first, second]: readonly [T, T], one: T): T {
-  return one === first ? second : first;
+export function takerOf({ proof, isTurned }: Claim, side: Witness['breaks']): Edition {
+  const isOfBase = (proof.direction === 'request') === (side === 'clients');
+  return isOfBase !== isTurned ? 'base' : 'revision';
 }
 
 /** The schema in the document prepared for the direction. */

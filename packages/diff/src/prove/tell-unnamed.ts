@@ -4,7 +4,7 @@ import type { ChangeFinding, Verdict } from '@lunarest/findings';
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 import { checks } from '../checking/checks.ts';
 import { inclusions } from '../inclusion/prove-inclusion.ts';
-import type { Both } from '../match/match.ts';
+import { type Edition, otherThan } from '../match/match.ts';
 import { containsUnknown } from '../views/unknown-parts.ts';
 import type { WholeMatch } from '../walk/levels.ts';
 import { stateOf } from '../walk/walk-schema.ts';
@@ -12,7 +12,7 @@ import { type Deferred, identity, schemaPair, type Way } from '../walk/way.ts';
 import type { Carrier } from '../walk/within.ts';
 import { type Found, findValue } from '../witness/search.ts';
 import type { NamedPair } from './proof.ts';
-import { documents, other, writtenSide } from './taker.ts';
+import { writtenSide } from './taker.ts';
 import { questionOf } from './value-that-shows.ts';
 
 /** Upper bound on the values tried for all schemas together. */
@@ -60,10 +60,10 @@ export function tellUnnamed(
   const tries = Math.min(most, Math.floor(mostTogether / Math.max(1, open.length)));
   if (tries === 0) return;
   const isIncluded = inclusions(mostCases);
-  const isSubset = (way: Way, taker: keyof Both<unknown>) => {
+  const isSubset = (way: Way, taker: Edition) => {
     const { whole } = way.within.carrier;
     const inner = writtenSide(whole[taker], way.direction, pair);
-    const outer = writtenSide(whole[other(documents, taker)], way.direction, pair);
+    const outer = writtenSide(whole[otherThan(taker)], way.direction, pair);
     return inner !== undefined && outer !== undefined && isIncluded(inner, outer);
   };
   // Many operations share a schema.

@@ -1,13 +1,13 @@
 // A value that shows a change: one document accepts it, and the other refuses it.
 import { isArray, isObject, type Json } from '@lunarest/openapi';
-import type { Both } from '../match/match.ts';
+import { type Edition, otherThan } from '../match/match.ts';
 import type { Textuality } from '../walk/textuality.ts';
 import { type Carrier, isSegment } from '../walk/within.ts';
 import type { PreparedPair } from '../witness/prepare.ts';
 import { findValue, type Question } from '../witness/search.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
 import { type Refusal, refusalAt } from './refusal-at.ts';
-import { documents, other, sideOf } from './taker.ts';
+import { sideOf } from './taker.ts';
 
 /** A value with the reason for the refusal of its part at the place of the change, or the reason for its absence. */
 type ShowingValue =
@@ -20,7 +20,7 @@ type ShowingValue =
  */
 export function valueThatShows(
   proof: ValueProof,
-  taker: keyof Both<unknown>,
+  taker: Edition,
   pair: NamedPair,
   most: number | undefined,
 ): ShowingValue {
@@ -37,7 +37,7 @@ export function valueThatShows(
 
 function answerTo(
   proof: ValueProof,
-  taker: keyof Both<unknown>,
+  taker: Edition,
   pair: NamedPair,
   most: number | undefined,
 ): ShowingValue {
@@ -64,17 +64,17 @@ function answerTo(
 /** The question for the search: a value of the whole that one document accepts and the other rejects. */
 export function questionOf(
   { within, direction }: Pick<ValueProof, 'within' | 'direction'>,
-  taker: keyof Both<unknown>,
+  taker: Edition,
   pair: PreparedPair,
 ): Question & { readonly shows: (value: Json) => boolean } {
   const { carrier, steps } = within;
-  const side = (document: keyof Both<unknown>) => ({
+  const side = (document: Edition) => ({
     ...sideOf(carrier.whole[document], direction, pair),
     separator: carrier.separators?.[document],
   });
   return {
     takes: side(taker),
-    refuses: side(other(documents, taker)),
+    refuses: side(otherThan(taker)),
     steps,
     textuality: carrier.textuality,
     typedParts: carrier.typedParts,

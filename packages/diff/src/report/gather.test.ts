@@ -19,7 +19,7 @@ test.each([
       subject,
       affects: ['GET /boxes 200'],
       isTurned: false,
-      proof: { kind: 'message', direction: 'response', show: () => ({ kind: 'answer' }) },
+      proof: { kind: 'message', direction: 'response', show: () => ({}) },
       say: (said: string) => `property ${said} was removed`,
     }),
   );

@@ -10,7 +10,7 @@ import {
   pointerTo,
   valueAt,
 } from '@lunarest/openapi';
-import type { Both } from '../match/match.ts';
+import type { Both, Edition } from '../match/match.ts';
 import { carriersOf, isNull, placesOf, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 import { typesOf } from './types.ts';
 
@@ -214,7 +214,7 @@ function partOf(view: SchemaView, pointer: string, value: JsonObject): Alternati
 /** The places of the choices, of several those that the other schema does not have. */
 export function choicePlaces(pair: Both<SchemaView>): Both<string> {
   const [one, any] = [placesOf(pair, 'oneOf'), placesOf(pair, 'anyOf')];
-  const placeIn = (side: keyof Both<unknown>) => (one[side] === pair[side].pointer ? any[side] : one[side]);
+  const placeIn = (side: Edition) => (one[side] === pair[side].pointer ? any[side] : one[side]);
   return { base: placeIn('base'), revision: placeIn('revision') };
 }
 

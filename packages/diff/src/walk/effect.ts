@@ -29,7 +29,7 @@ export function effectOf(
 }
 
 /** The effect on the values that the schema rejects. */
-export function turned(effect: KeywordEffect | undefined): KeywordEffect | undefined {
+export function negated(effect: KeywordEffect | undefined): KeywordEffect | undefined {
   if (effect === undefined || effect === 'changed') return effect;
   return effect === 'widened' ? 'narrowed' : 'widened';
 }

@@ -5,7 +5,7 @@ import type { MediaTypeView } from '../views/media-type-view.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { BodyView, HeaderView, ParameterView } from '../views/parameter-view.ts';
 import type { CallbackView, PathView } from '../views/path-view.ts';
-import type { PropertyView } from '../views/property-view.ts';
+import type { Direction, PropertyView } from '../views/property-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
@@ -71,7 +71,25 @@ export interface OutcomeMatch extends Pair<Located> {
   readonly breaks: boolean;
 }
 
-export interface Levels {
+/** The levels that requests and answers have alike. */
+interface MirroredLevels {
+  readonly MediaType: RangeMatch<MediaTypeView>;
+  /** Whole values: whether null is one of them. */
+  readonly Null: SchemaPair;
+  /** Schemas that both have alternatives or both have none. */
+  readonly Choice: SchemaPair;
+  readonly Schema: SchemaPair;
+  readonly Keyword: KeywordMatch;
+  readonly Whole: WholeMatch;
+  readonly Property: PropertyMatch;
+  readonly Alternative: AlternativeMatch;
+}
+
+type LevelsOf<D extends Direction> = {
+  readonly [L in keyof MirroredLevels as `${D}${L}`]: MirroredLevels[L];
+};
+
+export interface Levels extends LevelsOf<'request'>, LevelsOf<'response'> {
   readonly document: Pair<Located>;
   readonly outcome: OutcomeMatch;
   readonly securityScheme: Pair<SecuritySchemeView>;
@@ -80,29 +98,15 @@ export interface Levels {
   readonly operation: Match<OperationView>;
   readonly webhook: Match<CallbackView>;
   readonly callback: Match<CallbackView>;
-  readonly parameter: Match<ParameterView>;
   readonly requestBody: Match<BodyView>;
-  readonly requestMediaType: RangeMatch<MediaTypeView>;
-  /** Whole values: whether null is one of them. */
-  readonly requestNull: SchemaPair;
-  /** Schemas that both have alternatives or both have none. */
-  readonly requestChoice: SchemaPair;
-  readonly requestSchema: SchemaPair;
-  readonly requestKeyword: KeywordMatch;
-  readonly requestWhole: WholeMatch;
-  readonly requestProperty: PropertyMatch;
-  readonly requestAlternative: AlternativeMatch;
   readonly response: RangeMatch<ResponseView>;
-  readonly responseHeader: Match<HeaderView>;
-  readonly responseMediaType: RangeMatch<MediaTypeView>;
-  readonly responseNull: SchemaPair;
-  readonly responseChoice: SchemaPair;
-  readonly responseSchema: SchemaPair;
-  readonly responseKeyword: KeywordMatch;
-  readonly responseWhole: WholeMatch;
-  readonly responseProperty: PropertyMatch;
-  readonly responseAlternative: AlternativeMatch;
+  /** Parameters of a request, and headers of an answer. */
+  readonly requestField: Match<ParameterView>;
+  readonly responseField: Match<HeaderView>;
 }
+
+/** A level of requests and answers, without the direction. */
+export type MirroredLevel = keyof MirroredLevels | 'Field';
 
 export type LevelName = keyof Levels;
 

@@ -1,6 +1,6 @@
 // Compares requests of the server to its clients, with the roles reversed.
 import { type Located, pointerTo } from '@lunarest/openapi';
-import { type Both, isPair, type Match, matchByKey, type Pair } from '../match/match.ts';
+import { type Both, type Edition, isPair, type Match, matchByKey, type Pair } from '../match/match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { type CallbackView, callbacksOf, webhooksOf } from '../views/path-view.ts';
 import type { Visits } from './levels.ts';
@@ -47,7 +47,7 @@ function matchCallbacks(base: readonly CallbackView[], revision: readonly Callba
 }
 
 function matchLonely(found: readonly Found[], keyOf: (call: CallbackView) => string): readonly Found[] {
-  const lonely = (key: string, side: keyof Found) => {
+  const lonely = (key: string, side: Edition) => {
     const other = side === 'base' ? 'revision' : 'base';
     const left = found.flatMap((match) => (match[other] === undefined ? (match[side] ?? []) : []));
     const [only, ...others] = left.filter((call) => keyOf(call) === key);

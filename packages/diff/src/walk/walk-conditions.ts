@@ -3,7 +3,7 @@ import { areEquivalent, type Json, type Located, memberOf, pointerTo } from '@lu
 import { equalAmong } from '../match/find-equal.ts';
 import type { Both } from '../match/match.ts';
 import { carriersOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
-import { effectOf, tellEffect, turned } from './effect.ts';
+import { effectOf, negated, tellEffect } from './effect.ts';
 import type { KeywordEffect, SchemaPair, Visit } from './levels.ts';
 import type { Way } from './way.ts';
 
@@ -43,7 +43,7 @@ function effectOfReplacedCondition(
   if (isKept.includes(false)) return undefined;
   const effect = effectOf(pair, { base: base.given, revision: revision.given }, way);
   if (base.then === undefined) return effect;
-  return base.else === undefined ? turned(effect) : undefined;
+  return base.else === undefined ? negated(effect) : undefined;
 }
 
 function areSame(one: Located<Json> | undefined, other: Located<Json> | undefined): boolean {
@@ -51,7 +51,7 @@ function areSame(one: Located<Json> | undefined, other: Located<Json> | undefine
 }
 
 function walkRefusals(pair: SchemaPair, way: Way, visit: Visit): void {
-  const effect = effectOfAll(pair, 'not', way, turned);
+  const effect = effectOfAll(pair, 'not', way, negated);
   const keyword = refusesAll(pair.base) === refusesAll(pair.revision) ? 'not' : 'false';
   tellEffect(pair, keyword, placesOf(pair, 'not'), effect, way, visit);
 }

@@ -24,7 +24,7 @@ function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
   const isUnknown = operation.base.hasUnknownParameters || operation.revision.hasUnknownParameters;
   for (const match of matchParameters(operation)) {
     if (isUnknown && !isPair(match)) continue;
-    visits.visit('parameter', match);
+    visits.visit('requestField', match);
     if (!isPair(match)) continue;
     const { base, revision, subject, affects } = match;
     if (base.schema === undefined || revision.schema === undefined) continue;

@@ -1,6 +1,6 @@
 // Compares the properties of two objects.
 
-import { type Both, isPair, matchByKey } from '../match/match.ts';
+import { type Both, type Edition, isPair, matchByKey } from '../match/match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import {
   byPattern,
@@ -91,7 +91,7 @@ function placedIn(
     base: property.base ?? missing(pair.base),
     revision: property.revision ?? missing(pair.revision),
   };
-  const placeIn = (side: keyof Both<unknown>) => hidden[side]?.pointer ?? placeOf(pair[side], 'properties');
+  const placeIn = (side: Edition) => hidden[side]?.pointer ?? placeOf(pair[side], 'properties');
   const flags = [hidden.base, hidden.revision].flatMap((one) => (one && 'flag' in one ? [one.flag] : []));
   return { at: { base: placeIn('base'), revision: placeIn('revision') }, hiddenBy: flags[0] };
 }

@@ -69,7 +69,7 @@ function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
       revision: header.revision?.pointer ?? at.revision,
     };
     const match = { ...header, at: where, subject, affects };
-    visits.visit('responseHeader', match);
+    visits.visit('responseField', match);
     if (!isPair(match)) continue;
     const { base: before, revision: after } = match;
     if (before.schema === undefined || after.schema === undefined) continue;

@@ -1,6 +1,6 @@
 // Compares the addresses of two documents, and of operations with their own servers.
 import type { Located } from '@lunarest/openapi';
-import { type Both, matchByKey, type Pair } from '../match/match.ts';
+import { type Both, type Edition, matchByKey, type Pair } from '../match/match.ts';
 import type { MatchedPath } from '../match/match-paths.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { isFilledIn, type ServersView, serversOf } from '../views/servers-view.ts';
@@ -79,10 +79,7 @@ function lostBy(
 }
 
 /** Whether all operations keep an address of one side: with a part of their paths in it, or without. */
-function keptFrom(
-  side: keyof Both<unknown>,
-  operations: readonly Both<OperationView>[],
-): (address: string) => boolean {
+function keptFrom(side: Edition, operations: readonly Both<OperationView>[]): (address: string) => boolean {
   const others = operations.map((pair) => wholeAddresses(pair)[side === 'base' ? 'revision' : 'base']);
   return (address) =>
     operations.length > 0 &&

@@ -2,14 +2,14 @@
 import type { Both } from './match.ts';
 
 /** The members that belong to one of the two documents, as far as a match or a fact has them. */
-interface Turnable extends Partial<Both<unknown>> {
+interface Reversible extends Partial<Both<unknown>> {
   readonly at?: Both<string>;
   readonly was?: unknown;
   readonly is?: unknown;
 }
 
 /** The same with base and revision exchanged. */
-export function turned<T extends Turnable>(thing: T): T {
+export function reverse<T extends Reversible>(thing: T): T {
   const { at, base, revision, was, is } = thing;
   return {
     ...thing,
@@ -20,8 +20,8 @@ export function turned<T extends Turnable>(thing: T): T {
 }
 
 /** Finds the reverse changes of those that `find` finds. */
-export function reversed<M extends Turnable, F extends Turnable>(
+export function reversed<M extends Reversible, F extends Reversible>(
   find: (match: M) => readonly F[],
 ): (match: M) => readonly F[] {
-  return (match) => find(turned(match)).map(turned);
+  return (match) => find(reverse(match)).map(reverse);
 }
