@@ -3,6 +3,7 @@
 import { isNumeric, narrowInteger } from '@lunarest/openapi';
 import { isMultipleOf } from '@lunarest/schemas';
 import type { ChangeFact, Fact } from '../checking/check.ts';
+import { mapBoth, pointersOf } from '../match/match.ts';
 import { reversed } from '../match/reversed.ts';
 import {
   type Bound,
@@ -37,10 +38,10 @@ function moved(
   return boundKinds.flatMap((kind) => {
     const [base, revision] = [boundOf(pair.base, kind), boundOf(pair.revision, kind)];
     if (!bothAdmit(pair, kind.of) || !wanted(kind, base, revision)) return [];
-    const at = {
-      base: base?.pointer ?? placeOf(pair.base, kind.keyword),
-      revision: revision?.pointer ?? placeOf(pair.revision, kind.keyword),
-    };
+    const at = pointersOf(
+      { base, revision },
+      mapBoth(pair, (view) => placeOf(view, kind.keyword)),
+    );
     return [{ at, keyword: kind.keyword, was: show(base), is: show(revision) }];
   });
 }

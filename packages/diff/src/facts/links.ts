@@ -10,7 +10,7 @@ import {
   showSorted,
 } from '@lunarest/openapi';
 import type { Fact } from '../checking/check.ts';
-import { isPair, type Match, matchByKey } from '../match/match.ts';
+import { isPair, type Match, matchByKey, pointersOf } from '../match/match.ts';
 import { reversed } from '../match/reversed.ts';
 import { operationsByPath } from '../views/operation-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
@@ -47,7 +47,7 @@ interface Target {
 function links(match: Match<ResponseView>): readonly Link[] {
   if (!isPair(match)) return [];
   return matchByKey(match.base.links, match.revision.links).map(([name, { base, revision }]) => {
-    const at = { base: base?.pointer ?? match.at.base, revision: revision?.pointer ?? match.at.revision };
+    const at = pointersOf({ base, revision }, match.at);
     return { name, at, was: base && targetOf(base), is: revision && targetOf(revision) };
   });
 }

@@ -3,7 +3,7 @@
 
 import { isCredentialOf, type OperationView } from '../views/operation-view.ts';
 import { type ParameterView, separateParameters, undescribedSegment } from '../views/parameter-view.ts';
-import type { Match, Pair } from './match.ts';
+import { type Match, mapBoth, type Pair, pointersOf } from './match.ts';
 
 type Found = readonly [base: ParameterView | undefined, revision: ParameterView | undefined];
 
@@ -108,10 +108,10 @@ function matchOf([base, revision]: Found, operation: Pair<OperationView>): Match
   return {
     base,
     revision,
-    at: {
-      base: base?.pointer ?? operation.base.pointer,
-      revision: revision?.pointer ?? operation.revision.pointer,
-    },
+    at: pointersOf(
+      { base, revision },
+      mapBoth(operation, ({ pointer }) => pointer),
+    ),
     subject: `${named?.in} parameter \`${named?.name}\``,
     affects: operation.affects,
   };

@@ -4,7 +4,7 @@ import { fieldsIn, isBroken, type Located } from '@lunarest/openapi';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 import { type PathView, pathView } from '../views/path-view.ts';
 import { pathOf, serversOf } from '../views/servers-view.ts';
-import type { Both, Match } from './match.ts';
+import { type Both, type Match, pointersOf } from './match.ts';
 import { noTakers, type Operations, type Shape, takersOf } from './other-paths.ts';
 
 export interface MatchedPath {
@@ -65,7 +65,7 @@ function matchOf(
   const match = {
     base: base && viewOf(base),
     revision: revision && viewOf(revision),
-    at: { base: base?.item.pointer ?? '#/paths', revision: revision?.item.pointer ?? '#/paths' },
+    at: pointersOf({ base: base?.item, revision: revision?.item }, { base: '#/paths', revision: '#/paths' }),
     subject: `path \`${named?.path}\``,
     affects: [...(named?.operations.values() ?? [])].map(({ label }) => label),
   };

@@ -28,6 +28,18 @@ export function isPair<T>(match: Match<T>): match is Pair<T> {
   return match.base !== undefined && match.revision !== undefined;
 }
 
+export function mapBoth<T, R>({ base, revision }: Both<T>, make: (one: T) => R): Both<R> {
+  return { base: make(base), revision: make(revision) };
+}
+
+/** The places of two things; for a missing one, the place where it would be. */
+export function pointersOf(
+  { base, revision }: Both<{ readonly pointer: string } | undefined>,
+  otherwise: Both<string>,
+): Both<string> {
+  return { base: base?.pointer ?? otherwise.base, revision: revision?.pointer ?? otherwise.revision };
+}
+
 /** Matches things by key: first the base's keys in their order, then those that only the revision has. */
 export function matchByKey<T>(
   base: ReadonlyMap<string, T>,

@@ -69,7 +69,7 @@ export function tellUnnamed(
   // Many operations share a schema.
   const known = new Map<string, Found>();
   for (const { whole, effect } of open) {
-    const { schemas, way, visit } = whole;
+    const { schemas, way } = whole;
     const taker = effect === 'narrowed' ? 'base' : 'revision';
     if (isSubset(way, taker)) continue;
     const key = [...stateOf(schemas, way), taker, identity(schemas.base), identity(schemas.revision)].join(
@@ -80,7 +80,7 @@ export function tellUnnamed(
       question.shows(value) && !silent.test(misfit) && isSimple(value, way.within.carrier);
     const found = known.get(key) ?? findValue({ ...question, shows, most: tries });
     known.set(key, found);
-    if ('value' in found) visit(`${way.direction}Whole`, { ...schemaPair(schemas, way), effect });
+    if ('value' in found) way.visit(`${way.direction}Whole`, { ...schemaPair(schemas, way), effect });
   }
 }
 

@@ -105,11 +105,15 @@ function compare(schemas: Both<SchemaView>, way: Way): Safety {
     }
   };
   const deferred: Deferred[] = [];
-  compareSchemas(
-    schemas,
-    { ...way, seen: new Set(), deferred, levels: 0, graph: undefined, around: undefined },
+  compareSchemas(schemas, {
+    ...way,
     visit,
-  );
+    seen: new Set(),
+    deferred,
+    levels: 0,
+    graph: undefined,
+    around: undefined,
+  });
   for (const inner of deferred) {
     if (!safety.clients && !safety.servers) break;
     safety = both(safety, safetyOf(inner.schemas, inner.way));

@@ -14,9 +14,8 @@ const mostShorter = 2;
 
 export interface ComparedPair {
   readonly schemas: Both<SchemaView>;
-  /** The first way to the pair, and its visit. */
+  /** The first way to the pair. */
   readonly way: Way;
-  readonly visit: Visit;
   readonly within: Set<ComparedPair>;
   comparisons: number;
   /** The steps of the shortest way on which it was compared. */
@@ -45,13 +44,12 @@ export class SchemaGraph {
   }
 
   /** The pair with that key. */
-  pairAt(key: string, schemas: Both<SchemaView>, way: Way, visit: Visit): ComparedPair {
+  pairAt(key: string, schemas: Both<SchemaView>, way: Way): ComparedPair {
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
     const pair: ComparedPair = {
       schemas,
       way,
-      visit,
       within: new Set(),
       comparisons: 0,
       steps: Number.POSITIVE_INFINITY,

@@ -12,7 +12,7 @@ import {
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { isUnknown, type SchemaView } from '../views/schema-view.ts';
-import type { SchemaPair, Visit } from './levels.ts';
+import type { SchemaPair } from './levels.ts';
 import { type Safety, safetyOf } from './safety.ts';
 import { walkSchema } from './walk-schema.ts';
 import type { Way } from './way.ts';
@@ -24,7 +24,7 @@ const safe: Readonly<Record<Direction, Both<keyof Safety>>> = {
 };
 
 /** Compares the alternatives; returns true if nothing else remains to be compared. */
-export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): boolean {
+export function walkAlternatives(pair: SchemaPair, way: Way): boolean {
   const choices = { base: alternativesOf(pair.base), revision: alternativesOf(pair.revision) };
   if (choices.base.length === 0 && choices.revision.length === 0) return false;
   const offered = {
@@ -38,21 +38,35 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   const judgeSelected: Judge = (one) => (isApart(one) ? affectsBoth : judge(one));
   if (isLimited(offered, judgeSelected, safe[way.direction])) return false;
   if (coversSeveral(offered, choices, judge, safe[way.direction]) || getsDiscriminator(pair, choices))
-    visit(`${way.direction}Choice`, pair);
+    way.visit(`${way.direction}Choice`, pair);
   const found = matchAlternatives(offered, judge, judgeSelected, safe[way.direction]);
   for (const { base, revision } of found.changed)
-    walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
+    walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
   // An unknown alternative may be any of the others.
   if ([...offered.base, ...offered.revision].some(({ view }) => isUnknown(view))) return true;
   const { subject, affects, within } = pair;
   const places = choicePlaces(pair);
   for (const { view, pointer } of found.removed) {
     const at = { base: pointer, revision: places.revision };
-    visit(`${way.direction}Alternative`, { base: view, revision: undefined, subject, affects, within, at });
+    way.visit(`${way.direction}Alternative`, {
+      base: view,
+      revision: undefined,
+      subject,
+      affects,
+      within,
+      at,
+    });
   }
   for (const { view, pointer } of found.added) {
     const at = { base: places.base, revision: pointer };
-    visit(`${way.direction}Alternative`, { base: undefined, revision: view, subject, affects, within, at });
+    way.visit(`${way.direction}Alternative`, {
+      base: undefined,
+      revision: view,
+      subject,
+      affects,
+      within,
+      at,
+    });
   }
   return true;
 }

@@ -3,6 +3,7 @@
 import { noProgress, type Progress } from '@lunarest/findings';
 import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
 import { isPair, type Match, matchByKey } from '../match/match.ts';
+import { matchOperations } from '../match/match-operations.ts';
 import { type MatchedPath, matchPaths } from '../match/match-paths.ts';
 import { matchSchemes } from '../match/match-schemes.ts';
 import { stabilityOf } from '../views/life-cycle.ts';
@@ -56,15 +57,8 @@ function walkPath({ match, operations }: MatchedPath, visits: Visits): void {
   const isUnstable = operations.base.size > 0 && [...operations.base.values()].every(mayChange);
   (isUnstable ? visits.unstable() : visits).visit('path', match);
   if (!isPair(match)) return;
-  for (const [, operation] of matchByKey(operations.base, operations.revision)) {
-    const at = {
-      base: operation.base?.pointer ?? match.at.base,
-      revision: operation.revision?.pointer ?? match.at.revision,
-    };
-    const label = operation.revision?.label ?? operation.base?.label ?? '';
-    const found = { ...operation, at, subject: `operation \`${label}\``, affects: [label] };
-    walkFound(found, operation.base !== undefined && mayChange(operation.base) ? visits.unstable() : visits);
-  }
+  for (const found of matchOperations(operations, match.at))
+    walkFound(found, found.base !== undefined && mayChange(found.base) ? visits.unstable() : visits);
 }
 
 function walkFound(found: Match<OperationView>, visits: Visits): void {

@@ -15,12 +15,12 @@ import {
 } from '../views/property-view.ts';
 import { placeOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
 import { tellEffect } from './effect.ts';
-import type { KeywordEffect, PropertyMatch, SchemaPair, Visit } from './levels.ts';
+import type { KeywordEffect, PropertyMatch, SchemaPair } from './levels.ts';
 import { isEmpty } from './walk-members.ts';
 import { walkSchema } from './walk-schema.ts';
 import { stepInto, subjectOf, type Way } from './way.ts';
 
-export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
+export function walkProperties(pair: SchemaPair, way: Way): void {
   const { base, revision, affects } = pair;
   if (isEmpty(base) || isEmpty(revision)) return;
   const closed = { base: isClosed(base), revision: isClosed(revision) };
@@ -32,22 +32,18 @@ export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
     const inner = wayTo(name, pair, way);
     const match = { ...property, ...placed, closed, affects, within: way.within, subject: subjectOf(inner) };
     if (!isPair(match) && isNoChange(name, property, pair, direction)) continue;
-    visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
+    way.visit(`${direction}Property`, match);
     const compared = isPair(match) ? match : furtherOf(name, match, pair);
     if (compared === undefined) continue;
     const omissible = !compared.base.required && !compared.revision.required;
-    walkSchema(
-      { base: compared.base.schema, revision: compared.revision.schema },
-      { ...inner, omissible, nullCompared: false },
-      visit,
-    );
+    walkSchema({ base: compared.base.schema, revision: compared.revision.schema }, { ...inner, omissible });
   }
-  tellUnmeetable(pair, way, visit);
-  tellRefusedByParts(pair, way, visit);
+  tellUnmeetable(pair, way);
+  tellRefusedByParts(pair, way);
 }
 
 /** Reports that an object requires a property that it refuses, unless the property itself is reported. */
-function tellUnmeetable(pair: SchemaPair, way: Way, visit: Visit): void {
+function tellUnmeetable(pair: SchemaPair, way: Way): void {
   const [before, after] = [unmeetable(pair.base), unmeetable(pair.revision)];
   if (before.size > 0 === after.size > 0) return;
   const [names, other] = before.size > 0 ? [before, pair.revision] : [after, pair.base];
@@ -59,22 +55,24 @@ function tellUnmeetable(pair: SchemaPair, way: Way, visit: Visit): void {
     before.size > 0
       ? [{ ...places, base: pointer }, 'widened' as const]
       : [{ ...places, revision: pointer }, 'narrowed' as const];
-  tellEffect(pair, 'required', at, effect, way, visit);
+  tellEffect(pair, 'required', effect, way, at);
 }
 
 /** Reports the closed parts that refuse, or no longer refuse, what other parts of both sides describe. */
-function tellRefusedByParts(pair: SchemaPair, way: Way, visit: Visit): void {
+function tellRefusedByParts(pair: SchemaPair, way: Way): void {
   const [before, after] = [refusedByParts(pair.base), refusedByParts(pair.revision)];
   if (before.size === 0 && after.size === 0) return;
   const sent = [pair.base, pair.revision].map((view) => propertiesOf(view, way.direction));
   const isSent = (name: string) => sent.every((properties) => properties.has(name));
   const [won] = [...after].filter(([name]) => isSent(name) && !before.has(name));
   const [lost] = [...before].filter(([name]) => isSent(name) && !after.has(name));
-  const places = placesOf(pair, 'additionalProperties');
-  const tell = (at: Both<string>, effect: KeywordEffect) =>
-    tellEffect(pair, 'additionalProperties', at, effect, way, visit);
-  if (won !== undefined) tell({ ...places, revision: won[1] }, 'narrowed');
-  if (lost !== undefined) tell({ ...places, base: lost[1] }, 'widened');
+  const tell = (effect: KeywordEffect, at: Partial<Both<string>>) =>
+    tellEffect(pair, 'additionalProperties', effect, way, {
+      ...placesOf(pair, 'additionalProperties'),
+      ...at,
+    });
+  if (won !== undefined) tell('narrowed', { revision: won[1] });
+  if (lost !== undefined) tell('widened', { base: lost[1] });
 }
 
 type Sides = Both<PropertyView | undefined>;
@@ -150,7 +148,6 @@ function isNoChange(
 }
 
 function wayTo(name: string, schemas: Both<SchemaView>, way: Way): Way {
-  const path = way.path === undefined ? name : `${way.path}.${name}`;
-  const { within } = stepInto(schemas, way, { kind: 'property', name });
-  return { ...way, path, within, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
+  const inner = stepInto(schemas, way, { kind: 'property', name });
+  return { ...inner, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
 }

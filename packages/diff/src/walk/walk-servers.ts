@@ -1,6 +1,6 @@
 // Compares the addresses of two documents, and of operations with their own servers.
 import type { Located } from '@lunarest/openapi';
-import { type Both, type Edition, matchByKey, type Pair } from '../match/match.ts';
+import { type Both, type Edition, matchByKey, otherThan, type Pair } from '../match/match.ts';
 import type { MatchedPath } from '../match/match-paths.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { isFilledIn, type ServersView, serversOf } from '../views/servers-view.ts';
@@ -80,7 +80,7 @@ function lostBy(
 
 /** Whether all operations keep an address of one side: with a part of their paths in it, or without. */
 function keptFrom(side: Edition, operations: readonly Both<OperationView>[]): (address: string) => boolean {
-  const others = operations.map((pair) => wholeAddresses(pair)[side === 'base' ? 'revision' : 'base']);
+  const others = operations.map((pair) => wholeAddresses(pair)[otherThan(side)]);
   return (address) =>
     operations.length > 0 &&
     operations.every((pair, index) => others[index]?.includes(wholeAddress(address, pair[side])) === true);
