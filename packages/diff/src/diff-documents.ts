@@ -65,20 +65,22 @@ export function diffDocuments(
     names: { base: base.name, revision: revision.name },
     isIncluded: inclusions(),
   };
-  const gathered = gather(changes.splice(0));
-  const findings = gathered.flatMap((change, index) => {
-    progress(`looked for examples of ${index} of ${gathered.length} changes`);
-    return findingsOf(change, base, revision, pair);
-  });
+  const findings: ChangeFinding[] = [];
+  const report = () => {
+    const gathered = gather(changes.splice(0));
+    for (const [index, change] of gathered.entries()) {
+      progress(`looked for examples of ${index} of ${gathered.length} changes`);
+      findings.push(...findingsOf(change, base, revision, pair));
+    }
+  };
+  report();
   tellUnnamed(visits.graph.wholes, findings, pair);
-  findings.push(...gather(changes.splice(0)).flatMap((change) => findingsOf(change, base, revision, pair)));
+  report();
   const breaks = findings.some(({ verdict }) => verdict.clients === 'breaking');
   const at = { base: '#', revision: '#' };
   if (checkVersion) visits.visit('outcome', { ...roots, breaks, at, subject: 'the document', affects: [] });
-  return [
-    ...findings,
-    ...gather(changes).flatMap((change) => findingsOf(change, base, revision, pair)),
-  ].toSorted((a, b) => rank(a) - rank(b));
+  report();
+  return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Visits {

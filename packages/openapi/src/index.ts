@@ -68,6 +68,7 @@ export {
   objectIn,
   objectItemsIn,
   objectsIn,
+  targetOf,
 } from './located.ts';
 export { once, onceFor, onceForPair } from './once.ts';
 export { applyOverlay } from './overlay/apply-overlay.ts';

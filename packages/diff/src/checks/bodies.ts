@@ -4,7 +4,7 @@ import { defineCheck } from '../checking/check.ts';
 import { mirrored } from '../checking/mirrored.ts';
 import { narrowed, narrowedRequest, replaced, widenedRequest, widenedValues } from '../checking/verdict.ts';
 import { encodingChanged, partsMayBeLess, partsMayBeMore } from '../facts/encodings.ts';
-import { answerGainedBody, answerLostBody } from '../facts/operation-keywords.ts';
+import { answerGainedBody, answerLostBody } from '../facts/operation-members.ts';
 import { added, removed } from '../facts/presence.ts';
 import { addedAsOptional, addedAsRequired, becameOptional, becameRequired } from '../facts/properties.ts';
 import { narrowedToParts, widenedFromParts } from '../facts/statuses.ts';

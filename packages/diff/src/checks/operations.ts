@@ -18,7 +18,7 @@ import {
   operationDeprecated,
   operationIdChanged,
   tagsChanged,
-} from '../facts/operation-keywords.ts';
+} from '../facts/operation-members.ts';
 import { added, answeredOtherwise, removed, takenElsewhere } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
 import { breakWithoutMajorStep } from '../facts/versions.ts';

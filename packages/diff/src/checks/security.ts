@@ -3,8 +3,14 @@ import { type ChangeFact, defineCheck } from '../checking/check.ts';
 import type { Condition, Judgement } from '../checking/judge.ts';
 import { harmless, widenedRequest } from '../checking/verdict.ts';
 import { deprecated } from '../facts/life-cycle.ts';
-import { loginLoosened, loginTightened, sessionLoosened, sessionTightened } from '../facts/luna-keywords.ts';
-import { rolesAdmitted, rolesShutOut } from '../facts/roles.ts';
+import {
+  loginLoosened,
+  loginTightened,
+  rolesAdmitted,
+  rolesShutOut,
+  sessionLoosened,
+  sessionTightened,
+} from '../facts/luna-keywords.ts';
 import {
   mayStayInAnotherWay,
   schemesDemanded,

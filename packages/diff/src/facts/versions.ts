@@ -21,7 +21,10 @@ function versionsOf(document: Located): ReadonlyMap<string, string> {
     ...[...responses.values()].flatMap(({ content }) => [...content.values()]),
   ]);
   const found = new Map<string, string>();
-  for (const { version, pointer } of media) {
+  for (const {
+    read: { version },
+    pointer,
+  } of media) {
     if (version !== undefined && !found.has(version)) found.set(version, pointer);
   }
   return found;

@@ -1,5 +1,7 @@
 // Finds equal schemas of the other side.
+
 import { areEquivalent, type Json, type Located, showSorted } from '@lunarest/openapi';
+import { grouped } from './grouped.ts';
 
 /** Upper bound on the schemas that are compared one by one with a schema whose text none of them has. */
 const mostCompared = 256;
@@ -9,13 +11,7 @@ export function equalAmong<T extends object>(
   others: readonly T[],
   schemaOf: (one: T) => Located<Json>,
 ): (wanted: Located<Json>) => T | undefined {
-  const byText = new Map<string, T[]>();
-  for (const other of others) {
-    const text = showSorted(schemaOf(other).value);
-    const same = byText.get(text);
-    if (same === undefined) byText.set(text, [other]);
-    else same.push(other);
-  }
+  const byText = grouped(others, (other) => showSorted(schemaOf(other).value));
   const few = others.length > mostCompared ? [] : others;
   return (wanted) => {
     const isEqual = (other: T) => areEquivalent(wanted, schemaOf(other));

@@ -1,12 +1,11 @@
 // Refutes claims about values that are written as texts: `5` is a number and a string, and `a,b` can be a list.
-import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, type Located } from '@lunarest/openapi';
 import { type Both, type Edition, otherThan } from '../match/match.ts';
 import type { Direction } from '../views/property-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
 import { isText } from '../walk/textuality.ts';
 import { isSegment, type Within } from '../walk/within.ts';
-import type { WrittenSchema } from '../witness/demands.ts';
 import { readings, unseparated } from '../witness/text-values.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
 
@@ -24,8 +23,8 @@ interface Compared {
 
 /** Whether every value of the taker has a text that the other side accepts too. */
 export function areAcceptedTexts(
-  inner: WrittenSchema,
-  outer: WrittenSchema,
+  inner: Located<Json>,
+  outer: Located<Json>,
   { within, direction }: ValueProof,
   compared: Compared,
   pair: NamedPair,
@@ -41,8 +40,8 @@ export function areAcceptedTexts(
 
 /** Whether all values are serialized as one text and the other side accepts any text. */
 function areTextsOfList(
-  inner: WrittenSchema,
-  outer: WrittenSchema,
+  inner: Located<Json>,
+  outer: Located<Json>,
   taker: Edition,
   { carrier }: Within,
   pair: NamedPair,
@@ -59,8 +58,8 @@ function areTextsOfList(
 
 /** Whether all values are texts of numbers, or of truth values, that the other side accepts and calls so. */
 function areTextsOfOthers(
-  inner: WrittenSchema,
-  outer: WrittenSchema,
+  inner: Located<Json>,
+  outer: Located<Json>,
   { schemas, taker }: Compared,
   direction: Direction,
   pair: NamedPair,

@@ -1,12 +1,11 @@
 // Refutes claims: a proof that the documents allow the same values at the place, or in the whole message.
 import type { Witness } from '@lunarest/findings';
-import { isObject, type JsonObject, valueAt } from '@lunarest/openapi';
-import { targetOf } from '../inclusion/plain-keywords.ts';
+import { isObject, type Json, type JsonObject, type Located, valueAt } from '@lunarest/openapi';
+import { literalAt } from '../inclusion/plain-keywords.ts';
 import { withoutParts } from '../inclusion/without-parts.ts';
 import { type Edition, otherThan } from '../match/match.ts';
 import { textualityAt } from '../walk/textuality.ts';
 import { isSegment, type Within } from '../walk/within.ts';
-import type { WrittenSchema } from '../witness/demands.ts';
 import type { Claim, NamedPair, ValueProof } from './proof.ts';
 import { areAcceptedTexts } from './refute-texts.ts';
 import { sideOf, takerOf, writtenSide } from './taker.ts';
@@ -41,10 +40,10 @@ export function isRefuted(
  * parameter or a part of a form.
  */
 function sendable(
-  schema: WrittenSchema | undefined,
+  schema: Located<Json> | undefined,
   { carrier, steps }: Within,
   which: 'schemas' | 'whole',
-): WrittenSchema | undefined {
+): Located<Json> | undefined {
   if (schema === undefined) return undefined;
   const taken = which === 'whole' ? [] : steps;
   const textuality = textualityAt({ carrier, steps: taken });
@@ -56,7 +55,7 @@ function sendable(
   return nonEmpty.length === 0 ? schema : { ...schema, value: { allOf: [schema.value, ...nonEmpty] } };
 }
 
-function mayBeList({ value }: WrittenSchema): boolean {
+function mayBeList({ value }: Located<Json>): boolean {
   return !isObject(value) || value.type === undefined || [value.type].flat().includes('array');
 }
 
@@ -74,9 +73,9 @@ function isListedInVain(
 }
 
 /** Whether no value fits several alternatives of `oneOf`, so that `anyOf` is equivalent. */
-function areExclusiveAnyway(schema: WrittenSchema, pair: NamedPair): boolean {
+function areExclusiveAnyway(schema: Located<Json>, pair: NamedPair): boolean {
   const reference = isObject(schema.value) ? (schema.value.$ref ?? null) : null;
-  const { value, ...place } = targetOf(reference, schema) ?? schema;
+  const { value, ...place } = literalAt(reference, schema) ?? schema;
   if (!isObject(value) || value.oneOf === undefined || value.anyOf !== undefined) return false;
   const { oneOf, ...rest } = value;
   return pair.isIncluded({ ...place, value: { ...rest, anyOf: oneOf } }, { ...place, value });

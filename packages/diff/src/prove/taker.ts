@@ -1,9 +1,8 @@
 // The document whose messages a side sends, and the schemas of a document as validators apply them.
 import type { Witness } from '@lunarest/findings';
-import { valueAt } from '@lunarest/openapi';
+import { type Json, type Located, valueAt } from '@lunarest/openapi';
 import type { Edition } from '../match/match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
-import type { WrittenSchema } from '../witness/demands.ts';
 import type { PreparedPair } from '../witness/prepare.ts';
 import type { Side } from '../witness/search.ts';
 import type { Claim, Proof } from './proof.ts';
@@ -31,7 +30,7 @@ export function writtenSide(
   { root, written, pointer }: SchemaView,
   direction: Proof['direction'],
   pair: PreparedPair,
-): WrittenSchema | undefined {
+): Located<Json> | undefined {
   const [only, ...others] = written;
   if (only === undefined || others.length > 0) return undefined;
   const { root: prepared } = pair.document(root, direction);

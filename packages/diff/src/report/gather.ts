@@ -3,6 +3,7 @@
 
 import type { ChangeFinding } from '@lunarest/findings';
 import type { Change } from '../checking/check.ts';
+import { grouped } from '../match/grouped.ts';
 
 export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | 'advice'> {
   /** The change, once for each way that led to it. */
@@ -16,14 +17,9 @@ type Unite = (lists: readonly (readonly string[])[]) => readonly string[];
 
 /** One change for each check, verdict and pair of places, in the order of discovery. */
 export function gather(changes: readonly Change[]): readonly GatheredChange[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const { id, at, verdict } = change;
-    const key = [id, at.base, at.revision, verdict.clients, verdict.servers, change.say('')].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [change]);
-    else group.push(change);
-  }
+  const groups = grouped(changes, ({ id, at, verdict, say }) =>
+    [id, at.base, at.revision, verdict.clients, verdict.servers, say('')].join('\n'),
+  );
   const unite = uniter();
   return [...groups.values()].flatMap((group) => gatherGroup(group, unite));
 }
@@ -70,14 +66,9 @@ const leastEqual = 3;
 
 /** Reports a repeated edit once, with the number of places: changes with equal text at different places. */
 export function gatherEqual(changes: readonly ChangeFinding[]): readonly ChangeFinding[] {
-  const groups = new Map<string, ChangeFinding[]>();
-  for (const change of changes) {
-    const { id, verdict, message } = change;
-    const key = JSON.stringify([id, verdict.clients, verdict.servers, message]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [change]);
-    else group.push(change);
-  }
+  const groups = grouped(changes, ({ id, verdict, message }) =>
+    JSON.stringify([id, verdict.clients, verdict.servers, message]),
+  );
   return [...groups.values()].flatMap((group) => (group.length < leastEqual ? group : together(group)));
 }
 

@@ -1,14 +1,13 @@
 // Compares the keywords of JSON Schema 2020-12 whose values are schemas, or maps and lists of them.
-import { isArray, isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
+import { isObject, itemsIn, memberIn, stringsOf } from '@lunarest/openapi';
 import { mapBoth, matchByKey, pointersOf } from '../match/match.ts';
-import { memberView } from '../views/member-view.ts';
+import { membersIn, memberView, prefixLengthOf } from '../views/member-view.ts';
 import { isClosed } from '../views/property-view.ts';
 import {
   anything,
   carriersOf,
   conjunction,
   placeOf,
-  type SchemaPart,
   type SchemaView,
   schemaView,
 } from '../views/schema-view.ts';
@@ -110,7 +109,9 @@ function walkPatternProperties(pair: SchemaPair, way: Way): void {
 
 /** A position described on only one side is compared with the other side's schema for further items. */
 function walkPrefixItems(pair: SchemaPair, way: Way): void {
-  const count = Math.max(...[...pair.base.parts, ...pair.revision.parts].map(lengthOf));
+  const count = Math.max(
+    ...[...pair.base.parts, ...pair.revision.parts].map(({ value }) => prefixLengthOf(value)),
+  );
   for (let index = 0; index < count; index += 1) {
     const schemas = mapBoth(pair, (view) => itemOf(view, index) ?? viewOf(view, 'unevaluatedItems'));
     walkSchema(schemas, stepInto(pair, way, { kind: 'item', index }));
@@ -121,19 +122,13 @@ function viewOf(view: SchemaView, keyword: string): SchemaView {
   return memberView(view, keyword) ?? anything(view.root, view.pointer);
 }
 
-function lengthOf({ value: { prefixItems } }: SchemaPart): number {
-  return isArray(prefixItems) ? prefixItems.length : 0;
-}
-
 /** The schemas of an item in all parts: the one for its position, or else that for further items. */
 function itemOf(view: SchemaView, index: number): SchemaView | undefined {
-  const schemas = view.parts.flatMap(({ root, value: { prefixItems, items }, pointer }) => {
-    const own = isArray(prefixItems) ? prefixItems[index] : undefined;
-    if (own !== undefined)
-      return [schemaView({ root, value: own, pointer: pointerTo(pointer, 'prefixItems', index) })];
-    return isObject(items) ? [schemaView({ root, value: items, pointer: pointerTo(pointer, 'items') })] : [];
+  const schemas = view.parts.flatMap((part) => {
+    const further = isObject(part.value.items) ? memberIn(part, 'items') : undefined;
+    return itemsIn(part, 'prefixItems')[index] ?? further ?? [];
   });
-  return conjunction(schemas);
+  return conjunction(schemas.map(schemaView));
 }
 
 interface Member {
@@ -152,13 +147,4 @@ function membersOf(view: SchemaView, keyword: string): ReadonlyMap<string, Membe
     found.set(name, { pointer, view: whole ?? schema });
   }
   return found;
-}
-
-function membersIn(view: SchemaView, keyword: string): readonly (readonly [string, Located<Json>])[] {
-  return carriersOf(view, keyword).flatMap(({ value, pointer }) =>
-    Object.entries(isObject(value) ? value : {}).map(
-      ([name, member]) =>
-        [name, { root: view.root, value: member, pointer: pointerTo(pointer, name) }] as const,
-    ),
-  );
 }

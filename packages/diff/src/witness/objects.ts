@@ -1,6 +1,15 @@
 // Objects with properties dropped, added and varied, one at a time.
-import { isObject, type Json, type JsonObject, memberOf, stringsOf } from '@lunarest/openapi';
-import { memberSchema, type Way, type WrittenSchema } from './demands.ts';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  memberIn,
+  memberOf,
+  objectAt,
+  stringsOf,
+} from '@lunarest/openapi';
+import { memberAt, membersAt, type Way } from './demands.ts';
 import { interleave, take } from './lazy.ts';
 import { numbersAt } from './numbers.ts';
 import { matching, stringsFor } from './strings.ts';
@@ -48,7 +57,7 @@ function leastObject(way: Way, wanted: Wanted): JsonObject {
 /** Adds the properties that `dependentRequired` requires for the present ones. */
 function addNeeded(found: Map<string, Json>, way: Way, wanted: Wanted): void {
   for (const { value } of way) {
-    const needs = Object.entries(isObject(value.dependentRequired) ? value.dependentRequired : {});
+    const needs = Object.entries(objectAt(value, 'dependentRequired'));
     const needed = needs.flatMap(([name, others]) => (found.has(name) ? stringsOf(others) : []));
     for (const other of needed)
       if (!found.has(other)) found.set(other, sample(describing(other, way), wanted) ?? null);
@@ -159,12 +168,13 @@ function namesAt(step: Step, way: Way, hints: Way): readonly string[] {
 /** The properties that are described or named. */
 function namesIn(way: Way): readonly string[] {
   const named = way.flatMap(({ value }) => [
-    ...Object.keys(isObject(value.properties) ? value.properties : {}),
+    ...Object.keys(objectAt(value, 'properties')),
     ...stringsOf(value.required),
-    ...Object.entries(isObject(value.dependentRequired) ? value.dependentRequired : {}).flatMap(
-      ([name, needed]) => [name, ...stringsOf(needed)],
-    ),
-    ...Object.keys(isObject(value.dependentSchemas) ? value.dependentSchemas : {}),
+    ...Object.entries(objectAt(value, 'dependentRequired')).flatMap(([name, needed]) => [
+      name,
+      ...stringsOf(needed),
+    ]),
+    ...Object.keys(objectAt(value, 'dependentSchemas')),
   ]);
   return [...new Set(named)];
 }
@@ -172,9 +182,7 @@ function namesIn(way: Way): readonly string[] {
 /** Names that patterns or schemas for names mention. */
 function namesFor(way: Way, hints: Way): readonly string[] {
   const all = [...way, ...hints];
-  const patterns = all.flatMap(({ value }) =>
-    Object.keys(isObject(value.patternProperties) ? value.patternProperties : {}),
-  );
+  const patterns = all.flatMap(({ value }) => Object.keys(objectAt(value, 'patternProperties')));
   const rules = all.flatMap(
     ({ root, value, pointer }): Way =>
       isObject(value.propertyNames)
@@ -187,24 +195,14 @@ function namesFor(way: Way, hints: Way): readonly string[] {
 }
 
 /** All schemas for the property. */
-function describing(name: string, way: Way): readonly WrittenSchema[] {
+function describing(name: string, way: Way): readonly Located<Json>[] {
   const found = way.flatMap((demand) => {
-    const properties = memberSchema(demand, 'properties');
-    const own = properties === undefined ? undefined : memberSchema(properties, name);
-    const matched = byPattern(name, demand);
-    const said = [...(own === undefined ? [] : [own]), ...matched];
-    return said.length > 0 ? said : (memberSchema(demand, 'additionalProperties') ?? []);
+    const own = memberAt(demand, 'properties', name);
+    const matched = membersAt(demand, 'patternProperties').filter(([pattern]) =>
+      matching(pattern).includes(name),
+    );
+    const said = [...(own === undefined ? [] : [own]), ...matched.map(([, schema]) => schema)];
+    return said.length > 0 ? said : (memberIn(demand, 'additionalProperties') ?? []);
   });
-  return found.length > 0
-    ? found
-    : way.flatMap((demand) => memberSchema(demand, 'unevaluatedProperties') ?? []);
-}
-
-function byPattern(name: string, demand: Way[number]): readonly WrittenSchema[] {
-  const group = memberSchema(demand, 'patternProperties');
-  if (group === undefined || !isObject(group.value)) return [];
-  return Object.keys(group.value).flatMap((pattern) => {
-    const schema = matching(pattern).includes(name) ? memberSchema(group, pattern) : undefined;
-    return schema === undefined ? [] : [schema];
-  });
+  return found.length > 0 ? found : way.flatMap((demand) => memberIn(demand, 'unevaluatedProperties') ?? []);
 }

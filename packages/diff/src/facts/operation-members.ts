@@ -1,8 +1,8 @@
-// Changed members of an operation: operationId, deprecated, callbacks and bodies of answers.
+// Changed members of an operation, callbacks and bodies of answers.
 
-import { isArray, pointerTo, stringsOf } from '@lunarest/openapi';
+import { isArray, type Json, pointerTo, stringsOf } from '@lunarest/openapi';
 import type { ChangeFact, Fact } from '../checking/check.ts';
-import { isPair, type Match, type Pair } from '../match/match.ts';
+import { type Both, isPair, type Match, mapBoth, type Pair } from '../match/match.ts';
 import { reversed } from '../match/reversed.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { CallbackView } from '../views/path-view.ts';
@@ -31,21 +31,29 @@ export function operationDeprecated(match: Match<OperationView>): readonly Fact[
   return memberFact(match, 'deprecated').filter(({ is }) => is === 'true');
 }
 
-function memberFact(match: Match<OperationView>, member: string): readonly ChangeFact[] {
+/** The old and the new value of a member, if their texts differ. */
+export function memberFact(
+  match: Match<OperationView>,
+  member: string,
+  show: (value: Json) => string = showSimple,
+): readonly ChangeFact[] {
   if (!isPair(match)) return [];
-  const [was, is] = [show(match.base, member), show(match.revision, member)];
-  const at = { base: place(match.base, member), revision: place(match.revision, member) };
-  return was === is ? [] : [{ at, was, is }];
+  const { base, revision } = mapBoth(match, ({ written: { [member]: value } }) => value);
+  const [was, is] = [base, revision].map((value) => (value === undefined ? 'none' : show(value)));
+  return was === undefined || is === undefined || was === is
+    ? []
+    : [{ at: memberPlaces(match, member), was, is }];
 }
 
-function show({ written }: OperationView, member: string): string {
-  const value = written[member];
-  if (isArray(value)) return stringsOf(value).toSorted().join(', ') || 'none';
-  return value === undefined ? 'none' : String(value);
+function showSimple(value: Json): string {
+  return isArray(value) ? stringsOf(value).toSorted().join(', ') || 'none' : String(value);
 }
 
-function place({ written, pointer }: OperationView, member: string): string {
-  return written[member] === undefined ? pointer : pointerTo(pointer, member);
+/** The places of a member, or of the operation without it. */
+export function memberPlaces(pair: Pair<OperationView>, member: string): Both<string> {
+  return mapBoth(pair, ({ written, pointer }) =>
+    written[member] === undefined ? pointer : pointerTo(pointer, member),
+  );
 }
 
 /** Callbacks whose address changed. */
