@@ -7,7 +7,7 @@ import { exampleOf } from '../witness/search.ts';
 import type { Claim, NamedPair, Proof, Shown } from './proof.ts';
 import { becauseOf } from './refusal-at.ts';
 import { isRefuted } from './refute.ts';
-import { sideOf, sides, takerOf } from './taker.ts';
+import { sideOf, sides, takerOf } from './sides.ts';
 import { valueThatShows } from './value-that-shows.ts';
 
 /** The proved verdict. */

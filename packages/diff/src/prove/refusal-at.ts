@@ -10,7 +10,7 @@ import { readings, unseparated } from '../witness/text-values.ts';
 import type { Step } from '../witness/wanted.ts';
 import type { ValueProof } from './proof.ts';
 import { showsChange, showsInText } from './shows-change.ts';
-import { sideOf, writtenSide } from './taker.ts';
+import { sideOf, writtenSide } from './sides.ts';
 
 export interface Refusal {
   /** The validator's words, with the path from the whole. */

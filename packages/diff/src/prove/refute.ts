@@ -8,7 +8,7 @@ import { textualityAt } from '../walk/textuality.ts';
 import { isSegment, type Within } from '../walk/within.ts';
 import type { Claim, NamedPair, ValueProof } from './proof.ts';
 import { areAcceptedTexts } from './refute-texts.ts';
-import { sideOf, takerOf, writtenSide } from './taker.ts';
+import { sideOf, takerOf, writtenSide } from './sides.ts';
 
 /** Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. */
 export function isRefuted(

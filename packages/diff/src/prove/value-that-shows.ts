@@ -7,7 +7,7 @@ import type { PreparedPair } from '../witness/prepare.ts';
 import { findValue, type Question } from '../witness/search.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
 import { type Refusal, refusalAt } from './refusal-at.ts';
-import { sideOf } from './taker.ts';
+import { sideOf } from './sides.ts';
 
 /** A value with the reason for the refusal of its part at the place of the change, or the reason for its absence. */
 type ShowingValue =

@@ -44,7 +44,7 @@ export function negated(effect: KeywordEffect | undefined): KeywordEffect | unde
 }
 
 /** Reports a keyword, unless it has no effect. */
-export function tellEffect(
+export function reportEffect(
   pair: SchemaPair,
   keyword: string,
   effect: KeywordEffect | undefined,

@@ -5,7 +5,7 @@ import { equalAmong } from '../match/find-equal.ts';
 import type { Both } from '../match/match.ts';
 import { choiceKeywords, choicesMultiply, hasChoice } from '../views/alternatives.ts';
 import type { SchemaPart, SchemaView } from '../views/schema-view.ts';
-import { tellEffect } from './effect.ts';
+import { reportEffect } from './effect.ts';
 import type { SchemaPair } from './levels.ts';
 import type { Way } from './way.ts';
 
@@ -25,12 +25,12 @@ export function withinBound(schemas: Both<SchemaView>): Both<SchemaView> {
 }
 
 /** Reports the choices whose difference is undecided. */
-export function tellUnexpanded(pair: SchemaPair, way: Way): void {
+export function reportUnexpanded(pair: SchemaPair, way: Way): void {
   const parts = [...pair.base.parts, ...pair.revision.parts].filter(
     (part) => part.unexpanded === 'undecided',
   );
   for (const keyword of choiceKeywords) {
-    if (parts.some(({ value }) => value[keyword] !== undefined)) tellEffect(pair, keyword, 'changed', way);
+    if (parts.some(({ value }) => value[keyword] !== undefined)) reportEffect(pair, keyword, 'changed', way);
   }
 }
 

@@ -3,7 +3,7 @@ import { areEquivalent, type Json, type Located, memberIn } from '@lunarest/open
 import { equalAmong } from '../match/find-equal.ts';
 import { type Both, pointersOf } from '../match/match.ts';
 import { carriersOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
-import { effectOf, negated, tellEffect } from './effect.ts';
+import { effectOf, negated, reportEffect } from './effect.ts';
 import type { KeywordEffect, SchemaPair } from './levels.ts';
 import type { Way } from './way.ts';
 
@@ -22,11 +22,11 @@ export function walkConditions(pair: SchemaPair, way: Way): void {
         { base: base[keyword], revision: revision[keyword] },
         { base: base.given.pointer, revision: revision.given.pointer },
       );
-      tellEffect(pair, keyword, effect, way, at);
+      reportEffect(pair, keyword, effect, way, at);
     }
   }
   const effect = effectOfReplacedCondition(pair, found, way) ?? found.effect;
-  tellEffect(pair, 'if', effect, way);
+  reportEffect(pair, 'if', effect, way);
 }
 
 /** The effect of a condition that holds for more or fewer values than before, with the one and same consequence. */
@@ -51,7 +51,7 @@ function areSame(one: Located<Json> | undefined, other: Located<Json> | undefine
 function walkRefusals(pair: SchemaPair, way: Way): void {
   const effect = effectOfAll(pair, 'not', way, negated);
   const keyword = refusesAll(pair.base) === refusesAll(pair.revision) ? 'not' : 'false';
-  tellEffect(pair, keyword, effect, way, placesOf(pair, 'not'));
+  reportEffect(pair, keyword, effect, way, placesOf(pair, 'not'));
 }
 
 /** The effect of a keyword that may stand in several parts; `seen` is that of another schema in place of a single one. */

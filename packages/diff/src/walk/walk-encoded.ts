@@ -2,16 +2,16 @@
 
 import { containsMediaType, readMediaType } from '../views/media-type-view.ts';
 import { carriersOf, type SchemaView } from '../views/schema-view.ts';
-import { effectOfMember, tellEffect } from './effect.ts';
+import { effectOfMember, reportEffect } from './effect.ts';
 import type { SchemaPair } from './levels.ts';
 import type { Way } from './way.ts';
 
 export function walkEncoded(pair: SchemaPair, way: Way): void {
   const [base, revision] = [mediaTypeOf(pair.base), mediaTypeOf(pair.revision)];
-  tellEffect(pair, 'contentMediaType', mediaEffect(base, revision), way);
+  reportEffect(pair, 'contentMediaType', mediaEffect(base, revision), way);
   // Without a media type, the schema of the content is ignored.
   if (base === undefined || revision === undefined) return;
-  tellEffect(pair, 'contentSchema', effectOfMember(pair, 'contentSchema', way), way);
+  reportEffect(pair, 'contentSchema', effectOfMember(pair, 'contentSchema', way), way);
 }
 
 function mediaEffect(base: string | undefined, revision: string | undefined) {

@@ -12,7 +12,7 @@ import {
   schemaView,
 } from '../views/schema-view.ts';
 import { bothAdmit } from '../views/types.ts';
-import { effectOf, effectOfMember, tellEffect } from './effect.ts';
+import { effectOf, effectOfMember, reportEffect } from './effect.ts';
 import { foreignKeywordsChanged } from './foreign-keywords.ts';
 import type { SchemaPair } from './levels.ts';
 import { effectOfAll, walkConditions } from './walk-conditions.ts';
@@ -23,9 +23,9 @@ import { stepInto, type Way } from './way.ts';
 export function walkKeywords(pair: SchemaPair, way: Way): void {
   walkConditions(pair, way);
   if (bothAdmit(pair, ['object'])) {
-    tellEffect(pair, 'propertyNames', effectOfMember(pair, 'propertyNames', way), way);
+    reportEffect(pair, 'propertyNames', effectOfMember(pair, 'propertyNames', way), way);
     walkDependentSchemas(pair, way);
-    tellDependentRequired(pair, way);
+    walkDependentRequired(pair, way);
     walkPatternProperties(pair, way);
   }
   if (bothAdmit(pair, ['array'])) {
@@ -34,7 +34,7 @@ export function walkKeywords(pair: SchemaPair, way: Way): void {
   }
   if (bothAdmit(pair, ['string'])) walkEncoded(pair, way);
   for (const keyword of foreignKeywordsChanged(pair).filter((name) => name !== 'xml' || mayBeXml(pair)))
-    tellEffect(pair, keyword, 'changed', way);
+    reportEffect(pair, keyword, 'changed', way);
 }
 
 /** Whether one side may write the values in XML, the only media type that `xml` describes. */
@@ -51,7 +51,7 @@ function walkContains(pair: SchemaPair, way: Way): void {
   const effect = effectOfAll(pair, 'contains', way);
   const isBounded = [pair.base, pair.revision].some((view) => carriersOf(view, 'maxContains').length > 0);
   const told = effect !== undefined && isBounded ? 'changed' : effect;
-  tellEffect(pair, 'contains', told, way);
+  reportEffect(pair, 'contains', told, way);
 }
 
 function walkDependentSchemas(pair: SchemaPair, way: Way): void {
@@ -62,7 +62,7 @@ function walkDependentSchemas(pair: SchemaPair, way: Way): void {
       member,
       mapBoth(pair, (view) => placeOf(view, keyword)),
     );
-    tellEffect(
+    reportEffect(
       pair,
       keyword,
       effectOf(
@@ -76,10 +76,10 @@ function walkDependentSchemas(pair: SchemaPair, way: Way): void {
   }
 }
 
-function tellDependentRequired(pair: SchemaPair, way: Way): void {
+function walkDependentRequired(pair: SchemaPair, way: Way): void {
   const { base, revision } = mapBoth(pair, dependencies);
-  if (revision.some((one) => !base.includes(one))) tellEffect(pair, 'dependentRequired', 'narrowed', way);
-  if (base.some((one) => !revision.includes(one))) tellEffect(pair, 'dependentRequired', 'widened', way);
+  if (revision.some((one) => !base.includes(one))) reportEffect(pair, 'dependentRequired', 'narrowed', way);
+  if (base.some((one) => !revision.includes(one))) reportEffect(pair, 'dependentRequired', 'widened', way);
 }
 
 /** Each property with a property that it requires, as text. */
@@ -93,9 +93,9 @@ function dependencies(view: SchemaView): readonly string[] {
 function walkPatternProperties(pair: SchemaPair, way: Way): void {
   const members = mapBoth(pair, (view) => membersOf(view, 'patternProperties'));
   for (const [pattern, { base, revision }] of matchByKey(members.base, members.revision)) {
-    if (base === undefined && isClosed(pair.base)) tellEffect(pair, 'patternProperties', 'widened', way);
+    if (base === undefined && isClosed(pair.base)) reportEffect(pair, 'patternProperties', 'widened', way);
     else if (revision === undefined && isClosed(pair.revision))
-      tellEffect(pair, 'patternProperties', 'narrowed', way);
+      reportEffect(pair, 'patternProperties', 'narrowed', way);
     else {
       const further = mapBoth(pair, (view) => viewOf(view, 'additionalProperties'));
       const schemas = {

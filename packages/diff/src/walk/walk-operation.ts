@@ -30,7 +30,6 @@ function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
 
 function walkBody(operation: Pair<OperationView>, visits: Visits): void {
   const { base, revision } = operation;
-  if (base.body === undefined && revision.body === undefined) return;
   if (base.body?.isUnknown || revision.body?.isUnknown) return;
   const match: Match<BodyView> = {
     base: base.body,

@@ -14,7 +14,7 @@ import {
   unmeetable,
 } from '../views/property-view.ts';
 import { placeOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
-import { tellEffect } from './effect.ts';
+import { reportEffect } from './effect.ts';
 import type { KeywordEffect, PropertyMatch, SchemaPair } from './levels.ts';
 import { isEmpty } from './walk-members.ts';
 import { walkSchema } from './walk-schema.ts';
@@ -38,12 +38,12 @@ export function walkProperties(pair: SchemaPair, way: Way): void {
     const omissible = !compared.base.required && !compared.revision.required;
     walkSchema({ base: compared.base.schema, revision: compared.revision.schema }, { ...inner, omissible });
   }
-  tellUnmeetable(pair, way);
-  tellRefusedByParts(pair, way);
+  reportUnmeetable(pair, way);
+  reportRefusedByParts(pair, way);
 }
 
 /** Reports that an object requires a property that it refuses, unless the property itself is reported. */
-function tellUnmeetable(pair: SchemaPair, way: Way): void {
+function reportUnmeetable(pair: SchemaPair, way: Way): void {
   const [before, after] = [unmeetable(pair.base), unmeetable(pair.revision)];
   if (before.size > 0 === after.size > 0) return;
   const [names, other] = before.size > 0 ? [before, pair.revision] : [after, pair.base];
@@ -55,11 +55,11 @@ function tellUnmeetable(pair: SchemaPair, way: Way): void {
     before.size > 0
       ? [{ ...places, base: pointer }, 'widened' as const]
       : [{ ...places, revision: pointer }, 'narrowed' as const];
-  tellEffect(pair, 'required', effect, way, at);
+  reportEffect(pair, 'required', effect, way, at);
 }
 
 /** Reports the closed parts that refuse, or no longer refuse, what other parts of both sides describe. */
-function tellRefusedByParts(pair: SchemaPair, way: Way): void {
+function reportRefusedByParts(pair: SchemaPair, way: Way): void {
   const [before, after] = [refusedByParts(pair.base), refusedByParts(pair.revision)];
   if (before.size === 0 && after.size === 0) return;
   const sent = [pair.base, pair.revision].map((view) => propertiesOf(view, way.direction));
@@ -67,7 +67,7 @@ function tellRefusedByParts(pair: SchemaPair, way: Way): void {
   const [won] = [...after].filter(([name]) => isSent(name) && !before.has(name));
   const [lost] = [...before].filter(([name]) => isSent(name) && !after.has(name));
   const tell = (effect: KeywordEffect, at: Partial<Both<string>>) =>
-    tellEffect(pair, 'additionalProperties', effect, way, {
+    reportEffect(pair, 'additionalProperties', effect, way, {
       ...placesOf(pair, 'additionalProperties'),
       ...at,
     });

@@ -8,7 +8,7 @@ import { bothAdmit, typesOf } from '../views/types.ts';
 import type { SchemaPair } from './levels.ts';
 import type { SchemaGraph } from './schema-graph.ts';
 import { isText, textualityAt } from './textuality.ts';
-import { tellUnexpanded, withinBound } from './unexpanded-choices.ts';
+import { reportUnexpanded, withinBound } from './unexpanded-choices.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkHeirs } from './walk-heirs.ts';
 import { walkKeywords } from './walk-keywords.ts';
@@ -108,7 +108,7 @@ export function compareSchemas(written: Both<SchemaView>, from: Way): void {
     walkMember(pair, ['additionalProperties', 'unevaluatedProperties'], { kind: 'further' }, way);
   if (bothAdmit(pair, ['array'])) walkMember(pair, ['items', 'unevaluatedItems'], { kind: 'item' }, way);
   walkKeywords(pair, way);
-  tellUnexpanded(pair, way);
+  reportUnexpanded(pair, way);
   walkHeirs(pair, way);
   if (pair.textual) walkListOfOne(pair, way);
 }

@@ -25,7 +25,7 @@ const levels: ReadonlySet<LevelName> = new Set([
 const leftAt = onceForPair((_base: object, _revision: object) => new Map<string, readonly Check[]>());
 
 /** Calls `look` with the checks of a level: with all checks at the first match of two sides, later with those that had findings. */
-export function lookAt<L extends LevelName>(
+export function runChecks<L extends LevelName>(
   level: L,
   match: Levels[L],
   look: (check: Pick<Check<L>, 'look'>) => boolean,

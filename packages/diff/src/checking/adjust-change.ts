@@ -1,6 +1,6 @@
 // Changes transformed for other roles: requests of a server to its clients, and unstable operations.
 import type { VerdictWord } from '@lunarest/findings';
-import type { Change } from '../checking/check.ts';
+import type { Change } from './check.ts';
 
 /** Webhooks and callbacks are requests of the server to its clients: the two sides of the verdict change places. */
 export function turnRound(change: Change): Change {

@@ -12,7 +12,7 @@ import { type Deferred, identity, schemaPair, type Way } from '../walk/way.ts';
 import type { Carrier } from '../walk/within.ts';
 import { type Found, findValue } from '../witness/search.ts';
 import type { NamedPair } from './proof.ts';
-import { writtenSide } from './taker.ts';
+import { writtenSide } from './sides.ts';
 import { questionOf } from './value-that-shows.ts';
 
 /** Upper bound on the values tried for all schemas together. */
@@ -43,7 +43,7 @@ const silent = /must match (format|pattern) |must match exactly one schema in on
 type Sides = Readonly<Record<keyof Verdict, boolean>>;
 
 /** Reports the whole schemas whose difference no finding covers. */
-export function tellUnnamed(
+export function reportUnnamed(
   wholes: readonly Deferred[],
   findings: readonly ChangeFinding[],
   pair: NamedPair,
