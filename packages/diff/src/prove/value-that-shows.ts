@@ -4,7 +4,7 @@ import { type Edition, otherThan } from '../match/match.ts';
 import type { Textuality } from '../walk/textuality.ts';
 import { type Carrier, isSegment } from '../walk/within.ts';
 import type { PreparedPair } from '../witness/prepare.ts';
-import { findValue, type Question } from '../witness/search.ts';
+import { findValue, keyOf, type Question } from '../witness/search.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
 import { type Refusal, refusalAt } from './refusal-at.ts';
 import { sideOf } from './sides.ts';
@@ -47,15 +47,9 @@ function answerTo(
   const shows = (value: Json) => asked.shows(value) && refusal(value) !== undefined;
   const bounded = most === undefined ? {} : { most };
   const question = { ...asked, shows, ...bounded };
-  const { takes, refuses, steps, textuality, typedParts } = question;
-  const schemasAsked = [takes, refuses].map(({ document, pointer, separator }) => [
-    document.name,
-    pointer,
-    separator,
-  ]);
   const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.shownBy];
-  const general = [schemasAsked, steps, textuality, typedParts, most ?? 'all'];
-  const [key, keyForAll] = [JSON.stringify([...general, local]), JSON.stringify(general)];
+  const keyForAll = `${most ?? 'all'} ${keyOf(question)}`;
+  const key = `${keyForAll} ${JSON.stringify(local)}`;
   const found = pair.answers.get(key) ?? pair.answers.get(keyForAll) ?? findValue(question);
   pair.answers.set('undecided' in found && found.isForAll === true ? keyForAll : key, found);
   return 'undecided' in found ? found : { ...found, refusal: refusal(found.value) };

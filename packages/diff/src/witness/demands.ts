@@ -23,36 +23,41 @@ export function waysOfAll(schemas: readonly Located<Json>[]): readonly Way[] {
   return combine([...different.values()].map((schema) => waysOf(schema, new Set())));
 }
 
-/** Each way to meet the schema: one alternative of each choice, with the constraints beside it. */
-function waysOf({ root, value, pointer }: Located<Json>, seen: ReadonlySet<string>): readonly Way[] {
+/**
+ * Each way to meet the schema: one alternative of each choice, with the constraints beside it. `within` holds the places around it,
+ * since schemas may contain themselves.
+ */
+function waysOf({ root, value, pointer }: Located<Json>, within: Set<string>): readonly Way[] {
   if (value === false) return [];
-  if (!isObject(value) || seen.has(pointer)) return [[]];
+  if (!isObject(value) || within.has(pointer)) return [[]];
   const schema = { root, value, pointer };
-  const within = new Set([...seen, pointer]);
+  within.add(pointer);
   const at = (keyword: string) => itemsIn(schema, keyword).map((branch) => waysOf(branch, within));
   const choices = ['anyOf', 'oneOf'].map(at).filter(({ length }) => length > 0);
   const target = typeof value.$ref === 'string' ? targetOf(root, value.$ref) : undefined;
-  return combine([
+  const ways = combine([
     [[schema]],
     ...(target === undefined ? [] : [waysOf(target, within)]),
     ...at('allOf'),
     ...choices.map((branches) => branches.flat()),
     ...conditions(schema, within),
   ]);
+  within.delete(pointer);
+  return ways;
 }
 
 /**
  * A condition is a choice: it holds together with `then`, or `else` holds. The property of `dependentSchemas` is
  * present, or nothing follows.
  */
-function conditions(schema: Located, seen: ReadonlySet<string>): readonly (readonly Way[])[] {
+function conditions(schema: Located, within: Set<string>): readonly (readonly Way[])[] {
   const part = (keyword: string) => {
     const found = memberIn(schema, keyword);
-    return found === undefined ? [[]] : waysOf(found, seen);
+    return found === undefined ? [[]] : waysOf(found, within);
   };
   const dependent = membersAt(schema, 'dependentSchemas').map(([name, member]): readonly Way[] => {
     const present = { ...schema, value: { required: [name] } };
-    return [[], ...waysOf(member, seen).map((way) => [present, ...way])];
+    return [[], ...waysOf(member, within).map((way) => [present, ...way])];
   });
   if (schema.value.if === undefined) return dependent;
   return [...dependent, [...combine([part('if'), part('then')]), ...part('else')]];

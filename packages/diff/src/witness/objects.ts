@@ -1,4 +1,5 @@
 // Objects with properties dropped, added and varied, one at a time.
+
 import {
   isObject,
   type Json,
@@ -7,8 +8,10 @@ import {
   memberIn,
   memberOf,
   objectAt,
+  onceFor,
   stringsOf,
 } from '@lunarest/openapi';
+import { grouped } from '../match/grouped.ts';
 import { memberAt, membersAt, type Way } from './demands.ts';
 import { interleave, take } from './lazy.ts';
 import { numbersAt } from './numbers.ts';
@@ -155,8 +158,10 @@ function* mapped(values: Iterable<Json>, change: (value: Json) => Json): Iterabl
   for (const value of values) yield change(value);
 }
 
-function without({ ...object }: JsonObject, name: string): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
+function without(object: JsonObject, name: string): JsonObject {
+  if (!Object.hasOwn(object, name)) return object;
+  const { [name]: _, ...others } = object;
+  return others;
 }
 
 function namesAt(step: Step, way: Way, hints: Way): readonly string[] {
@@ -196,7 +201,9 @@ function namesFor(way: Way, hints: Way): readonly string[] {
 
 /** All schemas for the property. */
 function describing(name: string, way: Way): readonly Located<Json>[] {
-  const found = way.flatMap((demand) => {
+  const { byName, areOthersDescribed, unevaluated } = describedIn(way);
+  const demands = areOthersDescribed ? way : (byName.get(name) ?? []);
+  const found = demands.flatMap((demand) => {
     const own = memberAt(demand, 'properties', name);
     const matched = membersAt(demand, 'patternProperties').filter(([pattern]) =>
       matching(pattern).includes(name),
@@ -204,5 +211,20 @@ function describing(name: string, way: Way): readonly Located<Json>[] {
     const said = [...(own === undefined ? [] : [own]), ...matched.map(([, schema]) => schema)];
     return said.length > 0 ? said : (memberIn(demand, 'additionalProperties') ?? []);
   });
-  return found.length > 0 ? found : way.flatMap((demand) => memberIn(demand, 'unevaluatedProperties') ?? []);
+  return found.length > 0 ? found : unevaluated;
 }
+
+/** The schemas of a way that describe a property, so that not all of them are asked for each of many properties. */
+const describedIn = onceFor((way: Way) => {
+  const named = way.flatMap((demand) =>
+    Object.keys(objectAt(demand.value, 'properties')).map((name) => ({ name, demand })),
+  );
+  const groups = [...grouped(named, ({ name }) => name)];
+  return {
+    byName: new Map(groups.map(([name, group]) => [name, group.map(({ demand }) => demand)])),
+    areOthersDescribed: way.some(
+      ({ value }) => value.patternProperties !== undefined || value.additionalProperties !== undefined,
+    ),
+    unevaluated: way.flatMap((demand) => memberIn(demand, 'unevaluatedProperties') ?? []),
+  };
+});

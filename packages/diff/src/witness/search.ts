@@ -134,8 +134,8 @@ const mostAsked = 20;
 
 /** The trials for a question, shared with those that differ in what they show. */
 function trialsOf(question: Question): Judged {
-  const { takes, refuses, steps, textuality, typedParts, asked } = question;
-  const key = JSON.stringify([[takes, refuses].map(nameOf), steps, textuality, typedParts]);
+  const { takes, asked } = question;
+  const key = keyOf(question);
   const known = asked?.get(key);
   if (known !== undefined) return known;
   const judges = bounded(judgesOf(question), takes.document.effort);
@@ -145,8 +145,14 @@ function trialsOf(question: Question): Judged {
   return made;
 }
 
-function nameOf({ document, pointer, separator }: Side) {
-  return [document.name, pointer, separator];
+/** A text that is equal for questions with the same values to try, whatever they show. */
+export function keyOf({ takes, refuses, steps, textuality, typedParts }: Question): string {
+  const sides = [takes, refuses].map(({ document, pointer, separator }) => [
+    document.name,
+    pointer,
+    separator,
+  ]);
+  return JSON.stringify([sides, steps, textuality, typedParts]);
 }
 
 function judgesOf({ takes, refuses, ...written }: Question): Judges {

@@ -144,11 +144,16 @@ const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: 
 
 const namesOf = onceFor((properties: JsonObject) => Object.keys(properties));
 
+/** The number of described properties up to which each is looked up in the value. */
+const few = 16;
+
 /** The described properties that a value has, in the order of the schema; most values have few of many. */
 function namesInBoth(properties: JsonObject, value: object): readonly string[] {
+  const described = namesOf(properties);
+  const isPresent = (name: string) => Object.hasOwn(value, name);
+  if (described.length <= few) return described.filter(isPresent);
   const present = Object.keys(value).filter((name) => Object.hasOwn(properties, name));
-  if (present.length < 2) return present;
-  return namesOf(properties).filter((name) => Object.hasOwn(value, name));
+  return present.length < 2 ? present : described.filter(isPresent);
 }
 
 /** The errors of a value that is a part of another one. */
