@@ -1,7 +1,7 @@
 // Matches the alternatives of base and revision: equal ones, those with the same name, title or mark, those
 // of which one accepts the values of the other, and then unambiguous remaining pairs.
 import { areEquivalent } from '@lunarest/openapi';
-import { type Alternative, marksOf } from '../views/alternatives.ts';
+import { type Alternative, isListOfValues, marksOf, partsOf } from '../views/alternatives.ts';
 import { showTypes, typesOf } from '../views/types.ts';
 import type { Safety } from '../walk/safety.ts';
 import type { Both } from './match.ts';
@@ -52,7 +52,24 @@ export function matchAlternatives(
     ),
   };
   const alike = pairBy(left, areOnlyOfTheirTypes(left));
-  return resultOf(pairBy(alike, areLonely(alike)));
+  const open = {
+    ...alike,
+    base: alike.base.flatMap((one) => valuesLeft(one, revision, covered)),
+    revision: alike.revision.flatMap((one) => valuesLeft(one, base, (other) => covering(reverse(other)))),
+  };
+  return resultOf(pairBy(open, areLonely(open)));
+}
+
+/** A list of values without those that alternatives of the other side accept: it was split into them, or joined from them. */
+function valuesLeft(
+  one: Alternative,
+  others: readonly Alternative[],
+  isAccepted: Belong,
+): readonly Alternative[] {
+  const parts = isListOfValues(one) ? partsOf(one.view, true) : [];
+  if (parts.length < 2 || parts.length * others.length > mostJudged) return [one];
+  const open = parts.filter((part) => !others.some((other) => isAccepted({ base: part, revision: other })));
+  return open.length === parts.length ? [one] : open;
 }
 
 function isLone(all: readonly Alternative[], holds: (one: Alternative) => boolean): boolean {

@@ -73,9 +73,10 @@ export function walkAlternatives(pair: SchemaPair, way: Way): boolean {
 
 const affectsBoth: Safety = { clients: false, servers: false };
 
-/** Whether the discriminators of both sides select two alternatives by different values. */
+/** Whether discriminators select two alternatives by different values; one that only one side has selects those of both. */
 function areSelectedApart(pair: Both<SchemaView>): (alternatives: Both<Alternative>) => boolean {
-  const [before, after] = [discriminatorOf(pair.base), discriminatorOf(pair.revision)];
+  const found = [discriminatorOf(pair.base), discriminatorOf(pair.revision)];
+  const [before, after] = [found[0] ?? found[1], found[1] ?? found[0]];
   if (before === undefined || before.propertyName !== after?.propertyName) return () => false;
   const valuesOf = ({ mapping }: DiscriminatorView, { name }: Alternative) =>
     [...mapping].flatMap(([value, { component }]) => (component === name ? [value] : []));
