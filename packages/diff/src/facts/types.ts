@@ -5,7 +5,7 @@ import type { ChangeFact, Fact } from '../checking/check.ts';
 import { reversed } from '../match/reversed.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, nullBranchAt, placeOf, type SchemaView } from '../views/schema-view.ts';
-import { showTypes, type TypeName, typesOf } from '../views/types.ts';
+import { saysNoType, showTypes, type TypeName, typesOf } from '../views/types.ts';
 import type { SchemaPair } from '../walk/levels.ts';
 import { isNullOmission } from '../walk/within.ts';
 
@@ -22,13 +22,19 @@ export function typesReplaced(pair: SchemaPair): readonly ChangeFact[] {
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
   const { base, revision, omissible, within } = pair;
   if (omissible && isNullOmission(within)) return [];
-  if (admitsNull(base, pair) || !admitsNull(revision, pair)) return [];
+  if (admitsNull(base, pair) || !admitsNull(revision, pair) || becameUntyped(pair)) return [];
   const [listed] = listsAllButNull(base) ? listedNulls(revision) : [];
   const before = listed === undefined ? placeWithout(base, ['null']) : placeOf(base, 'enum');
   return [{ at: { base: before, revision: listed ?? placeOfNull(revision) } }];
 }
 
 export const nullForbidden = reversed(nullAllowed);
+
+/** Whether null is one of several types that were all allowed together. */
+function becameUntyped({ base, revision, textual }: SchemaPair): boolean {
+  const [before, after] = [typesOf(base, textual), typesOf(revision, textual)];
+  return saysNoType(after) && before.size < after.size - 1;
+}
 
 /** Whether the two have a type in common. */
 export function shareAType({ base, revision }: SchemaPair): boolean {
