@@ -96,7 +96,9 @@ function lower(assumed: Map<string, Safety>, { used, found }: Inquiry): boolean 
 /** The schemas themselves first, then their parts while these may still decide. */
 function compare(schemas: Both<SchemaView>, way: Way): Safety {
   let safety = safe;
+  const isDecided = () => !safety.clients && !safety.servers;
   const visit = <L extends LevelName>(level: L, match: Levels[L]): void => {
+    if (isDecided()) return;
     for (const check of checks[level]) {
       for (const { verdict } of check.look(match)) {
         const { clients, servers } = verdict;
@@ -115,7 +117,7 @@ function compare(schemas: Both<SchemaView>, way: Way): Safety {
     around: undefined,
   });
   for (const inner of deferred) {
-    if (!safety.clients && !safety.servers) break;
+    if (isDecided()) break;
     safety = both(safety, safetyOf(inner.schemas, inner.way));
   }
   return safety;

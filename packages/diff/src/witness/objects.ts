@@ -8,6 +8,7 @@ import {
   memberIn,
   memberOf,
   objectAt,
+  once,
   onceFor,
   stringsOf,
 } from '@lunarest/openapi';
@@ -201,9 +202,8 @@ function namesFor(way: Way, hints: Way): readonly string[] {
 
 /** All schemas for the property. */
 function describing(name: string, way: Way): readonly Located<Json>[] {
-  const { byName, areOthersDescribed, unevaluated } = describedIn(way);
-  const demands = areOthersDescribed ? way : (byName.get(name) ?? []);
-  const found = demands.flatMap((demand) => {
+  const { demandsFor, unevaluated } = lookUpIn(way);
+  const found = demandsFor(name).flatMap((demand) => {
     const own = memberAt(demand, 'properties', name);
     const matched = membersAt(demand, 'patternProperties').filter(([pattern]) =>
       matching(pattern).includes(name),
@@ -211,20 +211,32 @@ function describing(name: string, way: Way): readonly Located<Json>[] {
     const said = [...(own === undefined ? [] : [own]), ...matched.map(([, schema]) => schema)];
     return said.length > 0 ? said : (memberIn(demand, 'additionalProperties') ?? []);
   });
-  return found.length > 0 ? found : unevaluated;
+  return found.length > 0 ? found : unevaluated();
 }
 
-/** The schemas of a way that describe a property, so that not all of them are asked for each of many properties. */
-const describedIn = onceFor((way: Way) => {
+/** Number of properties that are looked up in all schemas of a way, before these are indexed by property. */
+const mostUnindexed = 16;
+
+const lookUpIn = onceFor((way: Way) => {
+  let asked = 0;
+  const index = once(() => indexOf(way));
+  return {
+    demandsFor: (name: string): Way => {
+      asked += 1;
+      return asked <= mostUnindexed ? way : index()(name);
+    },
+    unevaluated: once(() => way.flatMap((demand) => memberIn(demand, 'unevaluatedProperties') ?? [])),
+  };
+});
+
+/** The schemas that may describe a property, by its name. */
+function indexOf(way: Way): (name: string) => Way {
+  const describesOthers = ({ value }: Located) =>
+    value.patternProperties !== undefined || value.additionalProperties !== undefined;
+  if (way.some(describesOthers)) return () => way;
   const named = way.flatMap((demand) =>
     Object.keys(objectAt(demand.value, 'properties')).map((name) => ({ name, demand })),
   );
-  const groups = [...grouped(named, ({ name }) => name)];
-  return {
-    byName: new Map(groups.map(([name, group]) => [name, group.map(({ demand }) => demand)])),
-    areOthersDescribed: way.some(
-      ({ value }) => value.patternProperties !== undefined || value.additionalProperties !== undefined,
-    ),
-    unevaluated: way.flatMap((demand) => memberIn(demand, 'unevaluatedProperties') ?? []),
-  };
-});
+  const groups = grouped(named, ({ name }) => name);
+  return (name) => (groups.get(name) ?? []).map(({ demand }) => demand);
+}
