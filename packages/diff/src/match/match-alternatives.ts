@@ -1,6 +1,6 @@
 // Matches the alternatives of base and revision: equal ones, those with the same name, title or mark, those
 // of which one accepts the values of the other, and then unambiguous remaining pairs.
-import { areEquivalent } from '@lunarest/openapi';
+import { areEquivalent, objectAt } from '@lunarest/openapi';
 import { type Alternative, isListOfValues, marksOf, partsOf } from '../views/alternatives.ts';
 import { showTypes, typesOf } from '../views/types.ts';
 import type { Safety } from '../walk/safety.ts';
@@ -20,6 +20,9 @@ type Belong = (pair: Both<Alternative>) => boolean;
 /** Upper bound on the pairs of alternatives judged one by one. */
 const mostJudged = 1024;
 
+/** Upper bound on the properties of all these pairs together. */
+const mostProperties = 200_000;
+
 /**
  * `judge` returns the sides that a pair does not affect; `safe` names the unaffected side if the revision's
  * alternative includes the base's, and the unaffected side in the reverse case. `judgeSelected` knows that two alternatives
@@ -32,7 +35,7 @@ export function matchAlternatives(
   safe: Both<keyof Safety>,
 ): MatchedAlternatives {
   const written = certainWays.reduce<Paired>(pairBy, { pairs: [], base, revision });
-  if (written.base.length * written.revision.length > mostJudged) return resultOf(written);
+  if (!areFew(written)) return resultOf(written);
   const isSame = (pair: Both<Alternative>) => judge(pair).clients && judge(pair).servers;
   const covered: Belong = (pair) => isStandIn(pair, revision, judgeSelected, safe.base);
   const covering: Belong = (pair) =>
@@ -70,6 +73,15 @@ function valuesLeft(
   if (parts.length < 2 || parts.length * others.length > mostJudged) return [one];
   const open = parts.filter((part) => !others.some((other) => isAccepted({ base: part, revision: other })));
   return open.length === parts.length ? [one] : open;
+}
+
+/** Whether all pairs of the alternatives are judged, by their number and by that of their properties. */
+function areFew({ base, revision }: Both<readonly Alternative[]>): boolean {
+  const sizeOf = ({ view }: Alternative) =>
+    view.parts.reduce((sum, { value }) => sum + Object.keys(objectAt(value, 'properties')).length, 0);
+  const countIn = (all: readonly Alternative[]) => all.reduce((sum, one) => sum + sizeOf(one), 0);
+  const properties = countIn(base) * revision.length + countIn(revision) * base.length;
+  return base.length * revision.length <= mostJudged && properties <= mostProperties;
 }
 
 function isLone(all: readonly Alternative[], holds: (one: Alternative) => boolean): boolean {
