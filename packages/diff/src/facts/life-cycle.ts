@@ -101,6 +101,6 @@ export function unannounced<F>(otherwise: Judgement<F>): Judgement<F & Removed> 
 }
 
 export function saysSunset(subject: string, { was, is }: SunsetFact): string {
-  const told = dayOf(is) === undefined && is !== undefined ? `${is}, which is not a date` : (is ?? 'none');
-  return `The sunset of ${subject} was changed: ${was ?? 'none'} before, ${told} now`;
+  const after = dayOf(is) === undefined && is !== undefined ? `${is}, which is not a date` : (is ?? 'none');
+  return `The sunset of ${subject} was changed: ${was ?? 'none'} before, ${after} now`;
 }

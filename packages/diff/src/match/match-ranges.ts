@@ -54,10 +54,10 @@ export interface Range<T> extends Both<T | undefined> {
 export function rangesOf<T>(found: MatchedRanges<T>, nameOf: (thing: T) => string): readonly Range<T>[] {
   const none = { narrowedTo: [], widenedFrom: [], isShared: false };
   const named = (thing: T) => ({ name: nameOf(thing), narrower: nameOf(thing) });
-  const told = new Set<T>();
+  const listed = new Set<T>();
   const partsOf = (parts: readonly T[] | undefined, whole: T) => {
-    if (parts === undefined || told.has(whole)) return [];
-    told.add(whole);
+    if (parts === undefined || listed.has(whole)) return [];
+    listed.add(whole);
     return parts.map(nameOf);
   };
   const pairs = found.pairs.map(({ base, revision, isShared }) => {

@@ -50,8 +50,8 @@ function walkContains(pair: SchemaPair, way: Way): void {
   if ([pair.base, pair.revision].some((view) => carriersOf(view, 'contains').length === 0)) return;
   const effect = effectOfAll(pair, 'contains', way);
   const isBounded = [pair.base, pair.revision].some((view) => carriersOf(view, 'maxContains').length > 0);
-  const told = effect !== undefined && isBounded ? 'changed' : effect;
-  reportEffect(pair, 'contains', told, way);
+  const either = effect !== undefined && isBounded ? 'changed' : effect;
+  reportEffect(pair, 'contains', either, way);
 }
 
 function walkDependentSchemas(pair: SchemaPair, way: Way): void {
