@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { areas, type Coordinates } from './check.ts';
-import { everyCheck as all, checks } from './checks.ts';
+import { areas, type Coordinates } from './checking/check.ts';
+import { everyCheck as all, checks } from './checking/checks.ts';
 import { readCases } from './testing/read-cases.ts';
 
 const ids = all.map(({ id }) => id).toSorted();

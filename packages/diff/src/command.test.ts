@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { everyCheck } from './checks.ts';
+import { everyCheck } from './checking/checks.ts';
 import { run } from './testing/run.ts';
 
 describe('the list of checks', () => {

@@ -19,9 +19,9 @@ import {
   waiversOption,
 } from '@lunarest/findings/command';
 import { Option } from 'commander';
-import { checkList, checksInWords } from './check-list.ts';
-import { diffReport } from './diff-report.ts';
-import { gatherEqual } from './gather.ts';
+import { checkList, checksInWords } from './report/check-list.ts';
+import { diffReport } from './report/diff-report.ts';
+import { gatherEqual } from './report/gather.ts';
 
 const sides = ['both', 'clients', 'servers'] as const;
 type Side = (typeof sides)[number];

@@ -19,7 +19,7 @@ test('a diff check consists of its row and its case, and the tests check its mir
     rows,
     text.replace(
       first,
-      `import { isPair } from '../match.ts';
+      `import { isPair } from '../match/match.ts';
 ${first}  defineCheck({
     id: '${id}',
     on: 'operation',

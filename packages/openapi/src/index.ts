@@ -64,6 +64,7 @@ export {
   objectIn,
   objectItemsIn,
   objectsIn,
+  targetOf,
 } from './located.ts';
 export { type Node, nodesOf, nodesWithReferringSchemas, referencesOf } from './nodes.ts';
 export { once, onceFor, onceForPair } from './once.ts';

@@ -42,7 +42,8 @@ function lead(written: Located<Json>): Located<Json> | DocumentError {
 /** The known targets by reference, null for one that does not resolve. They are kept because many places have the same target. */
 const targetsIn = onceFor((_root: JsonObject) => new Map<string, Located<Json> | null>());
 
-function targetOf(root: JsonObject, reference: string): Located<Json> | undefined {
+/** The target of a reference within the document, or undefined if it does not resolve. */
+export function targetOf(root: JsonObject, reference: string): Located<Json> | undefined {
   const known = targetsIn(root);
   const before = known.get(reference);
   if (before !== undefined) return before ?? undefined;

@@ -1,23 +1,17 @@
 // Bodies and their media types.
 import { codeSpan } from '@lunarest/findings';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import { mirrored } from '../checking/mirrored.ts';
+import { narrowed, narrowedRequest, replaced, widenedRequest, widenedValues } from '../checking/verdict.ts';
 import { encodingChanged, partsMayBeLess, partsMayBeMore } from '../facts/encodings.ts';
-import { answerGainedBody, answerLostBody } from '../facts/operation-keywords.ts';
+import { answerGainedBody, answerLostBody } from '../facts/operation-members.ts';
 import { added, removed } from '../facts/presence.ts';
 import { addedAsOptional, addedAsRequired, becameOptional, becameRequired } from '../facts/properties.ts';
-import { narrowedToParts, type RangeFact, widenedFromParts } from '../facts/statuses.ts';
+import { narrowedToParts, widenedFromParts } from '../facts/statuses.ts';
 import { versionsChanged } from '../facts/versions.ts';
-import { narrowedAnswer, narrowedRequest, newValuesInAnswer, replaced, widenedRequest } from '../verdict.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';
 
 const optional = 'OpenAPI can make the body of a request optional, but not that of an answer.';
-
-const says = {
-  added: (subject: string) => `${subject} was added`,
-  removed: (subject: string) => `${subject} was removed`,
-  narrowed: (subject: string, { is }: RangeFact) => `${subject} was narrowed to ${is}`,
-  widened: (subject: string, { was }: RangeFact) => `${subject} was widened: only ${was} before`,
-};
 
 export const bodies = [
   defineCheck({
@@ -93,85 +87,54 @@ export const bodies = [
     example: 'The request body became optional',
     advice: 'A server must accept requests without the body.',
   }),
-  defineCheck({
-    id: 'request-media-type-was-added',
-    on: 'requestMediaType',
-    about: ['request', 'bodies', 'media type', 'added'],
+  ...mirrored({
+    id: 'media-type-was-added',
+    on: 'MediaType',
+    about: ['bodies', 'media type', 'added'],
     find: added,
-    judge: widenedRequest,
-    say: says.added,
+    judge: { request: widenedRequest, response: { clients: 'compatible', servers: 'compatible' } },
+    say: (subject) => `${subject} was added`,
     example: 'Media type `application/xml` of the request body was added',
-    advice: 'A server must accept the media type.',
+    advice: { request: 'A server must accept the media type.', response: 'Name the media type in Accept.' },
   }),
-  defineCheck({
-    id: 'response-media-type-was-added',
-    on: 'responseMediaType',
-    about: ['response', 'bodies', 'media type', 'added'],
-    find: added,
-    judge: { clients: 'compatible', servers: 'compatible' },
-    say: says.added,
-    example: 'Media type `application/xml` of the answer was added',
-    advice: 'Name the media type in Accept.',
-  }),
-  defineCheck({
-    id: 'request-media-type-was-removed',
-    on: 'requestMediaType',
-    about: ['request', 'bodies', 'media type', 'removed'],
+  ...mirrored({
+    id: 'media-type-was-removed',
+    on: 'MediaType',
+    about: ['bodies', 'media type', 'removed'],
     find: removed,
-    judge: narrowedRequest,
-    say: says.removed,
+    judge: { request: narrowedRequest, response: replaced },
+    say: (subject) => `${subject} was removed`,
     example: 'Media type `application/xml` of the request body was removed',
-    advice: 'Send one of the remaining media types.',
+    advice: {
+      request: 'Send one of the remaining media types.',
+      response: 'Accept one of the remaining media types.',
+    },
   }),
-  defineCheck({
-    id: 'response-media-type-was-removed',
-    on: 'responseMediaType',
-    about: ['response', 'bodies', 'media type', 'removed'],
-    find: removed,
-    judge: replaced,
-    say: says.removed,
-    example: 'Media type `application/xml` of the answer was removed',
-    advice: 'Accept one of the remaining media types.',
-  }),
-  defineCheck({
-    id: 'request-media-type-was-narrowed',
-    on: 'requestMediaType',
-    about: ['request', 'bodies', 'media type', 'narrowed'],
+  ...mirrored({
+    id: 'media-type-was-narrowed',
+    on: 'MediaType',
+    about: ['bodies', 'media type', 'narrowed'],
     find: narrowedToParts<MediaTypeView>,
-    judge: narrowedRequest,
-    say: says.narrowed,
+    judge: narrowed,
+    say: (subject, { is }) => `${subject} was narrowed to ${is}`,
     example: 'Media type `application/*` of the request body was narrowed to application/json',
-    advice: 'Send one of the remaining media types.',
+    advice: {
+      request: 'Send one of the remaining media types.',
+      response: 'A server must stop sending the other media types.',
+    },
   }),
-  defineCheck({
-    id: 'response-media-type-was-narrowed',
-    on: 'responseMediaType',
-    about: ['response', 'bodies', 'media type', 'narrowed'],
-    find: narrowedToParts<MediaTypeView>,
-    judge: narrowedAnswer,
-    say: says.narrowed,
-    example: 'Media type `application/*` of the answer was narrowed to application/json',
-    advice: 'A server must stop sending the other media types.',
-  }),
-  defineCheck({
-    id: 'request-media-type-was-widened',
-    on: 'requestMediaType',
-    about: ['request', 'bodies', 'media type', 'widened'],
+  ...mirrored({
+    id: 'media-type-was-widened',
+    on: 'MediaType',
+    about: ['bodies', 'media type', 'widened'],
     find: widenedFromParts<MediaTypeView>,
-    judge: widenedRequest,
-    say: says.widened,
+    judge: widenedValues,
+    say: (subject, { was }) => `${subject} was widened: only ${was} before`,
     example: 'Media type `application/*` of the request body was widened: only application/json before',
-    advice: 'A server must accept the further media types.',
-  }),
-  defineCheck({
-    id: 'response-media-type-was-widened',
-    on: 'responseMediaType',
-    about: ['response', 'bodies', 'media type', 'widened'],
-    find: widenedFromParts<MediaTypeView>,
-    judge: newValuesInAnswer,
-    say: says.widened,
-    example: 'Media type `application/*` of the answer was widened: only application/json before',
-    advice: 'Name the media types that a client reads in Accept.',
+    advice: {
+      request: 'A server must accept the further media types.',
+      response: 'Name the media types that a client reads in Accept.',
+    },
   }),
   defineCheck({
     id: 'request-encoding-was-changed',
@@ -196,7 +159,7 @@ export const bodies = [
     find: versionsChanged,
     judge: { clients: 'risky', servers: 'breaking' },
     say: (_subject, { was, is }) => `The version of the vendor media type was changed from ${was} to ${is}`,
-    show: ({ was, is }, taker) => ({ kind: 'request', note: `in version ${taker === 'base' ? was : is}` }),
+    show: ({ was, is }, taker) => ({ note: `in version ${taker === 'base' ? was : is}` }),
     example: 'The version of the vendor media type was changed from 14 to 17',
     advice: 'Name the version that a client was written for: an appliance also serves older releases.',
   }),

@@ -1,14 +1,23 @@
 // Parameters of a request and headers of an answer.
 
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import { mirrored } from '../checking/mirrored.ts';
 import {
+  harmless,
+  narrowed,
+  narrowedRequest,
+  replaced,
+  widened,
+  widenedRequest,
+} from '../checking/verdict.ts';
+import {
+  beforeSunset,
   deprecated,
   deprecationLifted,
-  leavesTime,
   saysSunset,
   sunsetChanged,
-  sunsetHasPassed,
-  wasAnnounced,
+  sunsetJudge,
+  unannounced,
 } from '../facts/life-cycle.ts';
 import {
   emptyValueAllowed,
@@ -16,7 +25,6 @@ import {
   isDemandedNow,
   parameterMoved,
   parameterRenamed,
-  parameterReserialized,
   reservedAllowed,
   reservedForbidden,
   wasDemanded,
@@ -30,235 +38,166 @@ import {
   becameRequired,
   wasRequired,
 } from '../facts/properties.ts';
-import { reserialized, type Serialized } from '../facts/serialization.ts';
-import type { Both } from '../match.ts';
-import {
-  harmless,
-  narrowedAnswer,
-  narrowedRequest,
-  replaced,
-  widenedAnswer,
-  widenedRequest,
-} from '../verdict.ts';
+import { reserialized } from '../facts/serialization.ts';
 import type { HeaderView, ParameterView } from '../views/parameter-view.ts';
+
+type Field = ParameterView | HeaderView;
 
 const fixed = 'An answer carries such values in headers only, and the name of a header is its place.';
 
-const says = {
-  added: (subject: string) => `Optional ${subject} was added`,
-  addedAsRequired: (subject: string) => `Required ${subject} was added`,
-  removed: (subject: string) => `The ${subject} was removed`,
-  required: (subject: string) => `The ${subject} became required`,
-  optional: (subject: string) => `The ${subject} became optional`,
-  deprecated: (subject: string) => `The ${subject} was deprecated`,
-  undeprecated: (subject: string) => `The ${subject} is no longer deprecated`,
-  reserialized: (subject: string, { base, revision }: Both<Serialized>) =>
-    `The serialization of ${subject} was changed from \`${base.serialization.text}\` to \`${revision.serialization.text}\``,
-};
-
 export const fields = [
-  defineCheck({
-    id: 'request-parameter-was-added',
-    on: 'parameter',
-    about: ['request', 'fields', 'field', 'added'],
-    find: addedAsOptional,
-    judge: { clients: 'compatible', servers: 'risky' },
-    say: says.added,
-    example: 'Optional query parameter `offset` was added',
-    advice: 'A server must support the parameter.',
+  ...mirrored({
+    id: { request: 'parameter-was-added', response: 'header-was-added' },
+    on: 'Field',
+    about: ['fields', 'field', 'added'],
+    find: addedAsOptional<Field>,
+    judge: { request: { clients: 'compatible', servers: 'risky' }, response: harmless },
+    say: (subject) => `Optional ${subject} was added`,
+    example: {
+      request: 'Optional query parameter `offset` was added',
+      response: 'Optional header `X-Trace` of the answer was added',
+    },
+    advice: {
+      request: 'A server must support the parameter.',
+      response: 'Nothing to do: clients ignore unknown headers.',
+    },
   }),
-  defineCheck({
-    id: 'response-header-was-added',
-    on: 'responseHeader',
-    about: ['response', 'fields', 'field', 'added'],
-    find: addedAsOptional,
-    judge: harmless,
-    say: says.added,
-    example: 'Optional header `X-Trace` of the answer was added',
-    advice: 'Nothing to do: clients ignore unknown headers.',
-  }),
-  defineCheck({
-    id: 'request-parameter-was-added-as-required',
-    on: 'parameter',
-    about: ['request', 'fields', 'field', 'added as required'],
-    find: addedAsRequired,
-    judge: { clients: 'breaking', servers: 'risky' },
-    say: says.addedAsRequired,
-    example: 'Required query parameter `offset` was added',
-    advice: 'Send the parameter.',
-  }),
-  defineCheck({
-    id: 'response-header-was-added-as-required',
-    on: 'responseHeader',
-    about: ['response', 'fields', 'field', 'added as required'],
-    find: addedAsRequired,
-    judge: { clients: 'compatible', servers: 'breaking' },
-    say: says.addedAsRequired,
-    example: 'Required header `X-Two` of the answer was added',
-    advice: 'A server must send the header.',
-  }),
-  defineCheck({
-    id: 'request-parameter-was-removed',
-    on: 'parameter',
-    about: ['request', 'fields', 'field', 'removed'],
-    find: removed<ParameterView>,
+  ...mirrored({
+    id: { request: 'parameter-was-added-as-required', response: 'header-was-added-as-required' },
+    on: 'Field',
+    about: ['fields', 'field', 'added as required'],
+    find: addedAsRequired<Field>,
     judge: {
-      clients: { where: sunsetHasPassed, is: 'compatible', otherwise: 'risky' },
-      servers: {
-        where: sunsetHasPassed,
-        is: 'compatible',
-        otherwise: { where: wasDemandedApart, is: 'breaking', otherwise: 'compatible' },
+      request: { clients: 'breaking', servers: 'risky' },
+      response: { clients: 'compatible', servers: 'breaking' },
+    },
+    say: (subject) => `Required ${subject} was added`,
+    example: {
+      request: 'Required query parameter `offset` was added',
+      response: 'Required header `X-Two` of the answer was added',
+    },
+    advice: { request: 'Send the parameter.', response: 'A server must send the header.' },
+  }),
+  ...mirrored({
+    id: { request: 'parameter-was-removed', response: 'header-was-removed' },
+    on: 'Field',
+    about: ['fields', 'field', 'removed'],
+    find: removed<Field>,
+    judge: {
+      request: {
+        clients: beforeSunset('risky'),
+        servers: beforeSunset({ where: wasDemandedApart, is: 'breaking', otherwise: 'compatible' }),
+      },
+      response: {
+        clients: unannounced({ where: wasRequired, is: 'breaking', otherwise: 'risky' }),
+        servers: 'compatible',
       },
     },
-    say: says.removed,
-    example: 'The query parameter `offset` was removed',
-    advice: 'Stop sending the parameter: a server may ignore or refuse it.',
-  }),
-  defineCheck({
-    id: 'response-header-was-removed',
-    on: 'responseHeader',
-    about: ['response', 'fields', 'field', 'removed'],
-    find: removed<HeaderView>,
-    judge: {
-      clients: {
-        where: sunsetHasPassed,
-        is: 'compatible',
-        otherwise: {
-          where: wasAnnounced,
-          is: 'risky',
-          otherwise: { where: wasRequired, is: 'breaking', otherwise: 'risky' },
-        },
-      },
-      servers: 'compatible',
+    say: (subject) => `The ${subject} was removed`,
+    example: {
+      request: 'The query parameter `offset` was removed',
+      response: 'The header `X-Trace` of the answer was removed',
     },
-    say: says.removed,
-    example: 'The header `X-Trace` of the answer was removed',
-    advice: 'Stop relying on the header.',
+    advice: {
+      request: 'Stop sending the parameter: a server may ignore or refuse it.',
+      response: 'Stop relying on the header.',
+    },
   }),
-  defineCheck({
-    id: 'request-parameter-became-required',
-    on: 'parameter',
-    about: ['request', 'fields', 'field', 'required'],
-    find: becameRequired,
-    judge: narrowedRequest,
-    say: says.required,
-    example: 'The query parameter `offset` became required',
-    advice: 'Always send the parameter.',
+  ...mirrored({
+    id: { request: 'parameter-became-required', response: 'header-became-required' },
+    on: 'Field',
+    about: ['fields', 'field', 'required'],
+    find: becameRequired<Field>,
+    judge: narrowed,
+    say: (subject) => `The ${subject} became required`,
+    example: {
+      request: 'The query parameter `offset` became required',
+      response: 'The header `X-Trace` of the answer became required',
+    },
+    advice: { request: 'Always send the parameter.', response: 'A server must always send the header.' },
   }),
-  defineCheck({
-    id: 'response-header-became-required',
-    on: 'responseHeader',
-    about: ['response', 'fields', 'field', 'required'],
-    find: becameRequired,
-    judge: narrowedAnswer,
-    say: says.required,
-    example: 'The header `X-Trace` of the answer became required',
-    advice: 'A server must always send the header.',
+  ...mirrored({
+    id: { request: 'parameter-became-optional', response: 'header-became-optional' },
+    on: 'Field',
+    about: ['fields', 'field', 'optional'],
+    find: becameOptional<Field>,
+    judge: widened,
+    say: (subject) => `The ${subject} became optional`,
+    example: {
+      request: 'The query parameter `offset` became optional',
+      response: 'The header `X-Trace` of the answer became optional',
+    },
+    advice: {
+      request: 'A server must accept requests without the parameter.',
+      response: 'Make clients work without the header.',
+    },
   }),
-  defineCheck({
-    id: 'request-parameter-became-optional',
-    on: 'parameter',
-    about: ['request', 'fields', 'field', 'optional'],
-    find: becameOptional,
-    judge: widenedRequest,
-    say: says.optional,
-    example: 'The query parameter `offset` became optional',
-    advice: 'A server must accept requests without the parameter.',
-  }),
-  defineCheck({
-    id: 'response-header-became-optional',
-    on: 'responseHeader',
-    about: ['response', 'fields', 'field', 'optional'],
-    find: becameOptional,
-    judge: widenedAnswer,
-    say: says.optional,
-    example: 'The header `X-Trace` of the answer became optional',
-    advice: 'Make clients work without the header.',
-  }),
-  defineCheck({
-    id: 'request-parameter-was-deprecated',
-    on: 'parameter',
-    about: ['request', 'fields', 'field', 'deprecated'],
-    find: deprecated,
+  ...mirrored({
+    id: { request: 'parameter-was-deprecated', response: 'header-was-deprecated' },
+    on: 'Field',
+    about: ['fields', 'field', 'deprecated'],
+    find: deprecated<Field>,
     judge: harmless,
-    say: says.deprecated,
-    example: 'The query parameter `limit` was deprecated',
-    advice: 'Stop sending the parameter before it is removed.',
+    say: (subject) => `The ${subject} was deprecated`,
+    example: {
+      request: 'The query parameter `limit` was deprecated',
+      response: 'The header `X-Trace` of the answer was deprecated',
+    },
+    advice: {
+      request: 'Stop sending the parameter before it is removed.',
+      response: 'Stop reading the header before it is removed.',
+    },
   }),
-  defineCheck({
-    id: 'response-header-was-deprecated',
-    on: 'responseHeader',
-    about: ['response', 'fields', 'field', 'deprecated'],
-    find: deprecated,
+  ...mirrored({
+    id: { request: 'parameter-deprecation-was-lifted', response: 'header-deprecation-was-lifted' },
+    on: 'Field',
+    about: ['fields', 'deprecation', 'removed'],
+    find: deprecationLifted<Field>,
     judge: harmless,
-    say: says.deprecated,
-    example: 'The header `X-Trace` of the answer was deprecated',
-    advice: 'Stop reading the header before it is removed.',
-  }),
-  defineCheck({
-    id: 'request-parameter-deprecation-was-lifted',
-    on: 'parameter',
-    about: ['request', 'fields', 'deprecation', 'removed'],
-    find: deprecationLifted<ParameterView>,
-    judge: harmless,
-    say: says.undeprecated,
-    example: 'The query parameter `limit` is no longer deprecated',
+    say: (subject) => `The ${subject} is no longer deprecated`,
+    example: {
+      request: 'The query parameter `limit` is no longer deprecated',
+      response: 'The header `X-Trace` of the answer is no longer deprecated',
+    },
     advice: 'Nothing to do: it remains.',
   }),
-  defineCheck({
-    id: 'request-parameter-sunset-was-changed',
-    on: 'parameter',
-    about: ['request', 'fields', 'x-sunset', 'changed'],
-    find: sunsetChanged<ParameterView>,
-    judge: { clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' }, servers: 'compatible' },
+  ...mirrored({
+    id: { request: 'parameter-sunset-was-changed', response: 'header-sunset-was-changed' },
+    on: 'Field',
+    about: ['fields', 'x-sunset', 'changed'],
+    find: sunsetChanged<Field>,
+    judge: sunsetJudge,
     say: saysSunset,
-    example: 'The sunset of query parameter `limit` was changed: 2030-01-01 before, 2029-01-01 now',
-    advice: 'Stop sending the parameter before the date.',
+    example: {
+      request: 'The sunset of query parameter `limit` was changed: 2030-01-01 before, 2029-01-01 now',
+      response: 'The sunset of header `X-Trace` of the answer was changed: 2030-01-01 before, 2029-01-01 now',
+    },
+    advice: {
+      request: 'Stop sending the parameter before the date.',
+      response: 'Stop reading the header before the date.',
+    },
   }),
-  defineCheck({
-    id: 'response-header-deprecation-was-lifted',
-    on: 'responseHeader',
-    about: ['response', 'fields', 'deprecation', 'removed'],
-    find: deprecationLifted<HeaderView>,
-    judge: harmless,
-    say: says.undeprecated,
-    example: 'The header `X-Trace` of the answer is no longer deprecated',
-    advice: 'Nothing to do: it remains.',
-  }),
-  defineCheck({
-    id: 'response-header-sunset-was-changed',
-    on: 'responseHeader',
-    about: ['response', 'fields', 'x-sunset', 'changed'],
-    find: sunsetChanged<HeaderView>,
-    judge: { clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' }, servers: 'compatible' },
-    say: saysSunset,
-    example: 'The sunset of header `X-Trace` of the answer was changed: 2030-01-01 before, 2029-01-01 now',
-    advice: 'Stop reading the header before the date.',
-  }),
-  defineCheck({
-    id: 'request-parameter-serialization-was-changed',
-    on: 'parameter',
-    about: ['request', 'fields', 'serialization', 'changed'],
-    find: parameterReserialized,
+  ...mirrored({
+    id: { request: 'parameter-serialization-was-changed', response: 'header-serialization-was-changed' },
+    on: 'Field',
+    about: ['fields', 'serialization', 'changed'],
+    find: reserialized<Field>,
     judge: replaced,
-    say: says.reserialized,
-    example: 'The serialization of query parameter `ids` was changed from `form` to `pipeDelimited`',
-    advice: 'Serialize the parameter in the format of the called release.',
-  }),
-  defineCheck({
-    id: 'response-header-serialization-was-changed',
-    on: 'responseHeader',
-    about: ['response', 'fields', 'serialization', 'changed'],
-    find: reserialized<HeaderView>,
-    judge: replaced,
-    say: says.reserialized,
-    example:
-      'The serialization of header `Location` of the answer was changed from `simple` to `simple, exploded`',
-    advice: 'Parse the header in the format of the called release.',
+    say: (subject, { base, revision }) =>
+      `The serialization of ${subject} was changed from \`${base.serialization.text}\` to \`${revision.serialization.text}\``,
+    example: {
+      request: 'The serialization of query parameter `ids` was changed from `form` to `pipeDelimited`',
+      response:
+        'The serialization of header `Location` of the answer was changed from `simple` to `simple, exploded`',
+    },
+    advice: {
+      request: 'Serialize the parameter in the format of the called release.',
+      response: 'Parse the header in the format of the called release.',
+    },
   }),
   defineCheck({
     id: 'request-reserved-characters-were-allowed',
-    on: 'parameter',
+    on: 'requestField',
     about: ['request', 'fields', 'allowReserved', 'added'],
     alone: fixed,
     find: reservedAllowed,
@@ -269,7 +208,7 @@ export const fields = [
   }),
   defineCheck({
     id: 'request-reserved-characters-were-forbidden',
-    on: 'parameter',
+    on: 'requestField',
     about: ['request', 'fields', 'allowReserved', 'removed'],
     alone: fixed,
     find: reservedForbidden,
@@ -280,7 +219,7 @@ export const fields = [
   }),
   defineCheck({
     id: 'request-parameter-was-allowed-to-be-empty',
-    on: 'parameter',
+    on: 'requestField',
     about: ['request', 'fields', 'allowEmptyValue', 'added'],
     alone: fixed,
     find: emptyValueAllowed,
@@ -291,7 +230,7 @@ export const fields = [
   }),
   defineCheck({
     id: 'request-parameter-was-forbidden-to-be-empty',
-    on: 'parameter',
+    on: 'requestField',
     about: ['request', 'fields', 'allowEmptyValue', 'removed'],
     alone: fixed,
     find: emptyValueForbidden,
@@ -302,7 +241,7 @@ export const fields = [
   }),
   defineCheck({
     id: 'request-parameter-was-moved',
-    on: 'parameter',
+    on: 'requestField',
     about: ['request', 'fields', 'field', 'moved'],
     alone: fixed,
     find: parameterMoved,
@@ -316,7 +255,7 @@ export const fields = [
   }),
   defineCheck({
     id: 'request-parameter-was-renamed',
-    on: 'parameter',
+    on: 'requestField',
     about: ['request', 'fields', 'field', 'renamed'],
     alone: fixed,
     find: parameterRenamed,

@@ -1,6 +1,9 @@
 // Keywords of JSON Schema 2020-12 that contain schemas, keywords unknown to all checks, and changes that only
 // an example shows.
-import { defineCheck } from '../check.ts';
+
+import type { Judgement } from '../checking/judge.ts';
+import { mirrored } from '../checking/mirrored.ts';
+import { narrowed, widenedRequest } from '../checking/verdict.ts';
 import {
   constrainsWithSchema,
   demandsPresence,
@@ -9,9 +12,7 @@ import {
   keywordsThat,
   wholesThat,
 } from '../facts/keywords.ts';
-import type { Judgement } from '../judge.ts';
-import type { Both } from '../match.ts';
-import { narrowedAnswer, narrowedRequest, widenedRequest } from '../verdict.ts';
+import type { Both, Edition } from '../match/match.ts';
 
 /** The sentences of the keywords that do not say by themselves what they admit. */
 const ownWords: Readonly<Record<string, Both<string>>> = {
@@ -26,18 +27,10 @@ const ownWords: Readonly<Record<string, Both<string>>> = {
   },
 };
 
-function saysOwn(subject: string, keyword: string, side: keyof Both<unknown>): string | undefined {
+function saysOwn(subject: string, keyword: string, side: Edition): string | undefined {
   const words = Object.hasOwn(ownWords, keyword) ? ownWords[keyword] : undefined;
   return words && `${subject} ${words[side]}`;
 }
-
-const says = {
-  narrowed: (subject: string, { keyword }: KeywordFact) =>
-    saysOwn(subject, keyword, 'revision') ?? `\`${keyword}\` of ${subject} admits less than before`,
-  widened: (subject: string, { keyword }: KeywordFact) =>
-    saysOwn(subject, keyword, 'base') ?? `\`${keyword}\` of ${subject} admits more than before`,
-  changed: (subject: string, { keyword }: KeywordFact) => `\`${keyword}\` of ${subject} was changed`,
-};
 
 const saysOfWhole = {
   narrowed: (subject: string) =>
@@ -55,107 +48,83 @@ const ifConstrained: Judgement<KeywordFact> = {
 };
 
 export const keywords = [
-  defineCheck({
-    id: 'request-keyword-was-narrowed',
-    on: 'requestKeyword',
-    about: ['request', 'keywords', 'other keyword', 'narrowed'],
+  ...mirrored({
+    id: 'keyword-was-narrowed',
+    on: 'Keyword',
+    about: ['keywords', 'other keyword', 'narrowed'],
     find: keywordsThat('narrowed'),
-    judge: { clients: unlessContent, servers: 'compatible' },
-    say: says.narrowed,
+    judge: {
+      request: { clients: unlessContent, servers: 'compatible' },
+      response: { clients: 'compatible', servers: unlessContent },
+    },
+    say: (subject, { keyword }) =>
+      saysOwn(subject, keyword, 'revision') ?? `\`${keyword}\` of ${subject} admits less than before`,
     example: '`not` of the request body admits less than before',
-    advice: 'Check the values of clients against the keyword.',
+    advice: {
+      request: 'Check the values of clients against the keyword.',
+      response: 'A server must keep to the keyword.',
+    },
   }),
-  defineCheck({
-    id: 'response-keyword-was-narrowed',
-    on: 'responseKeyword',
-    about: ['response', 'keywords', 'other keyword', 'narrowed'],
-    find: keywordsThat('narrowed'),
-    judge: { clients: 'compatible', servers: unlessContent },
-    say: says.narrowed,
-    example: '`not` of the answer admits less than before',
-    advice: 'A server must keep to the keyword.',
-  }),
-  defineCheck({
-    id: 'request-keyword-was-widened',
-    on: 'requestKeyword',
-    about: ['request', 'keywords', 'other keyword', 'widened'],
+  ...mirrored({
+    id: 'keyword-was-widened',
+    on: 'Keyword',
+    about: ['keywords', 'other keyword', 'widened'],
     find: keywordsThat('widened'),
-    judge: { clients: 'compatible', servers: unlessContent },
-    say: says.widened,
+    judge: {
+      request: { clients: 'compatible', servers: unlessContent },
+      response: {
+        clients: { where: demandsPresence, is: 'breaking', otherwise: 'risky' },
+        servers: 'compatible',
+      },
+    },
+    say: (subject, { keyword }) =>
+      saysOwn(subject, keyword, 'base') ?? `\`${keyword}\` of ${subject} admits more than before`,
     example: '`not` of the request body admits more than before',
-    advice: 'A server must accept the further values.',
+    advice: {
+      request: 'A server must accept the further values.',
+      response: 'Check that clients accept the further values.',
+    },
   }),
-  defineCheck({
-    id: 'response-keyword-was-widened',
-    on: 'responseKeyword',
-    about: ['response', 'keywords', 'other keyword', 'widened'],
-    find: keywordsThat('widened'),
-    judge: { clients: { where: demandsPresence, is: 'breaking', otherwise: 'risky' }, servers: 'compatible' },
-    say: says.widened,
-    example: '`not` of the answer admits more than before',
-    advice: 'Check that clients accept the further values.',
-  }),
-  defineCheck({
-    id: 'request-keyword-was-changed',
-    on: 'requestKeyword',
-    about: ['request', 'keywords', 'other keyword', 'changed'],
+  ...mirrored({
+    id: 'keyword-was-changed',
+    on: 'Keyword',
+    about: ['keywords', 'other keyword', 'changed'],
     find: keywordsThat('changed'),
-    judge: { clients: ifConstrained, servers: ifConstrained },
-    say: says.changed,
+    judge: {
+      request: { clients: ifConstrained, servers: ifConstrained },
+      response: {
+        clients: { where: demandsPresence, is: 'breaking', otherwise: 'risky' },
+        servers: ifConstrained,
+      },
+    },
+    say: (subject, { keyword }) => `\`${keyword}\` of ${subject} was changed`,
     example: '`not` of the request body was changed',
     advice: 'Compare both versions: the keyword loses some values and gains others, or no check covers it.',
   }),
-  defineCheck({
-    id: 'response-keyword-was-changed',
-    on: 'responseKeyword',
-    about: ['response', 'keywords', 'other keyword', 'changed'],
-    find: keywordsThat('changed'),
-    judge: {
-      clients: { where: demandsPresence, is: 'breaking', otherwise: 'risky' },
-      servers: ifConstrained,
-    },
-    say: says.changed,
-    example: '`not` of the answer was changed',
-    advice: 'Compare both versions: the keyword loses some values and gains others, or no check covers it.',
-  }),
-  defineCheck({
-    id: 'request-values-were-narrowed',
-    on: 'requestWhole',
-    about: ['request', 'keywords', 'whole', 'narrowed'],
+  ...mirrored({
+    id: 'values-were-narrowed',
+    on: 'Whole',
+    about: ['keywords', 'whole', 'narrowed'],
     find: wholesThat('narrowed'),
-    judge: narrowedRequest,
+    judge: narrowed,
     say: saysOfWhole.narrowed,
     example: 'Some values of the request body are no longer allowed, for a reason that no check names',
-    advice: 'Compare the schemas with the example, and stop sending such values.',
+    advice: {
+      request: 'Compare the schemas with the example, and stop sending such values.',
+      response: 'Compare the schemas with the example; a server must stop answering such values.',
+    },
   }),
-  defineCheck({
-    id: 'response-values-were-narrowed',
-    on: 'responseWhole',
-    about: ['response', 'keywords', 'whole', 'narrowed'],
-    find: wholesThat('narrowed'),
-    judge: narrowedAnswer,
-    say: saysOfWhole.narrowed,
-    example: 'Some values of the answer are no longer allowed, for a reason that no check names',
-    advice: 'Compare the schemas with the example; a server must stop answering such values.',
-  }),
-  defineCheck({
-    id: 'request-values-were-widened',
-    on: 'requestWhole',
-    about: ['request', 'keywords', 'whole', 'widened'],
+  ...mirrored({
+    id: 'values-were-widened',
+    on: 'Whole',
+    about: ['keywords', 'whole', 'widened'],
     find: wholesThat('widened'),
-    judge: widenedRequest,
+    judge: { request: widenedRequest, response: { clients: 'breaking', servers: 'compatible' } },
     say: saysOfWhole.widened,
     example: 'Some values of the request body are newly allowed, for a reason that no check names',
-    advice: 'Compare the schemas with the example; a server must accept such values.',
-  }),
-  defineCheck({
-    id: 'response-values-were-widened',
-    on: 'responseWhole',
-    about: ['response', 'keywords', 'whole', 'widened'],
-    find: wholesThat('widened'),
-    judge: { clients: 'breaking', servers: 'compatible' },
-    say: saysOfWhole.widened,
-    example: 'Some values of the answer are newly allowed, for a reason that no check names',
-    advice: 'Compare the schemas with the example, and check that clients accept such values.',
+    advice: {
+      request: 'Compare the schemas with the example; a server must accept such values.',
+      response: 'Compare the schemas with the example, and check that clients accept such values.',
+    },
   }),
 ];

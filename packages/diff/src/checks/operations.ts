@@ -1,15 +1,15 @@
 // Paths, operations and their names, and members of the whole document.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import { harmless, undecided, widenedRequest } from '../checking/verdict.ts';
 import {
   deprecationLifted,
-  leavesTime,
   saysSunset,
   stabilityLowered,
   stabilityRaised,
   stabilityUnknown,
   sunsetChanged,
-  sunsetHasPassed,
-  wasAnnounced,
+  sunsetJudge,
+  unannounced,
 } from '../facts/life-cycle.ts';
 import { taskChanged } from '../facts/luna-keywords.ts';
 import {
@@ -18,11 +18,10 @@ import {
   operationDeprecated,
   operationIdChanged,
   tagsChanged,
-} from '../facts/operation-keywords.ts';
+} from '../facts/operation-members.ts';
 import { added, answeredOtherwise, removed, takenElsewhere } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
 import { breakWithoutMajorStep } from '../facts/versions.ts';
-import { harmless, undecided, widenedRequest } from '../verdict.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { PathView } from '../views/path-view.ts';
 
@@ -62,15 +61,7 @@ export const operations = [
     about: ['both', 'operations', 'path', 'removed'],
     find: removed<PathView>,
     judge: {
-      clients: {
-        where: sunsetHasPassed,
-        is: 'compatible',
-        otherwise: {
-          where: wasAnnounced,
-          is: 'risky',
-          otherwise: { where: takenElsewhere, is: 'risky', otherwise: 'breaking' },
-        },
-      },
+      clients: unannounced({ where: takenElsewhere, is: 'risky', otherwise: 'breaking' }),
       servers: { where: answeredOtherwise, is: 'risky', otherwise: 'compatible' },
     },
     say: (subject, { thing }) => `${says.removed(subject)}${otherAnswers(thing)}`,
@@ -92,14 +83,7 @@ export const operations = [
     on: 'operation',
     about: ['both', 'operations', 'operation', 'removed'],
     find: removed<OperationView>,
-    judge: {
-      clients: {
-        where: sunsetHasPassed,
-        is: 'compatible',
-        otherwise: { where: wasAnnounced, is: 'risky', otherwise: 'breaking' },
-      },
-      servers: 'compatible',
-    },
+    judge: { clients: unannounced('breaking'), servers: 'compatible' },
     say: says.removed,
     example: 'The operation `DELETE /a` was removed',
     advice: 'Stop calling the operation.',
@@ -129,7 +113,7 @@ export const operations = [
     on: 'operation',
     about: ['both', 'operations', 'x-sunset', 'changed'],
     find: sunsetChanged<OperationView>,
-    judge: { clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' }, servers: 'compatible' },
+    judge: sunsetJudge,
     say: saysSunset,
     example: 'The sunset of operation `GET /a` was changed: 2030-01-01 before, 2029-01-01 now',
     advice: 'Stop calling the operation before the date.',
@@ -193,7 +177,7 @@ export const operations = [
     find: taskChanged,
     judge: { clients: 'risky', servers: 'breaking' },
     say: (subject, { was, is }) => `The task mode of ${subject} was changed from ${was} to ${is}`,
-    show: ({ was, is }, taker) => ({ kind: 'request', note: `in task mode ${taker === 'base' ? was : is}` }),
+    show: ({ was, is }, taker) => ({ note: `in task mode ${taker === 'base' ? was : is}` }),
     example: 'The task mode of operation `GET /a` was changed from ped to suspended',
     advice: 'Check whether clients must wait for a task.',
   }),

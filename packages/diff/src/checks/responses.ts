@@ -1,5 +1,6 @@
 // The statuses that an operation answers with, and the error identifiers.
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../checking/check.ts';
+import { harmless, narrowedAnswer, newValuesInAnswer, replaced } from '../checking/verdict.ts';
 import { errorIdsAdded, errorIdsMoved, errorIdsRemoved } from '../facts/error-ids.ts';
 import { linkAdded, linkChanged, linkRemoved } from '../facts/links.ts';
 import {
@@ -12,7 +13,6 @@ import {
   successRemoved,
   widenedFromParts,
 } from '../facts/statuses.ts';
-import { harmless, narrowedAnswer, newValuesInAnswer, replaced } from '../verdict.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
 const status = 'A request has no status.';
@@ -139,7 +139,7 @@ export const responses = [
     judge: narrowedAnswer,
     say: (subject, { errorId, was }) =>
       `\`${errorId}\` was removed from the errors with status ${was} of ${subject}`,
-    show: ({ errorId, was }) => ({ kind: 'answer', status: was, body: { id: errorId } }),
+    show: ({ errorId, was }) => ({ status: was, body: { id: errorId } }),
     example: '`NO_OWNER` was removed from the errors with status 404 of operation `GET /things`',
     advice: 'A server must stop sending the identifier.',
   }),
@@ -153,7 +153,6 @@ export const responses = [
     say: (subject, { errorId, was, is }) =>
       `\`${errorId}\` of ${subject} was answered with status ${was} and moved to ${is}`,
     show: ({ errorId, was, is }, taker) => ({
-      kind: 'answer',
       status: taker === 'base' ? was : is,
       body: { id: errorId },
     }),

@@ -1,14 +1,16 @@
 // Who may call an operation: authentication, scopes, and the roles, logins and sessions of an appliance.
-import { defineCheck } from '../check.ts';
+import { type ChangeFact, defineCheck } from '../checking/check.ts';
+import type { Condition, Judgement } from '../checking/judge.ts';
+import { harmless, widenedRequest } from '../checking/verdict.ts';
 import { deprecated } from '../facts/life-cycle.ts';
 import {
-  type KeywordFact,
   loginLoosened,
   loginTightened,
+  rolesAdmitted,
+  rolesShutOut,
   sessionLoosened,
   sessionTightened,
 } from '../facts/luna-keywords.ts';
-import { rolesAdmitted, rolesShutOut } from '../facts/roles.ts';
 import {
   mayStayInAnotherWay,
   schemesDemanded,
@@ -23,39 +25,36 @@ import {
   flowAdded,
   flowRemoved,
   mayStayOnWire,
-  type SchemeFact,
   schemeChanged,
   scopeWithdrawn,
   tokenAddressChanged,
 } from '../facts/security-scheme.ts';
-import type { Condition, Judgement } from '../judge.ts';
-import type { Both } from '../match.ts';
-import type { Shown } from '../proof.ts';
-import { harmless, widenedRequest } from '../verdict.ts';
+import type { Edition } from '../match/match.ts';
+import type { Shown } from '../prove/proof.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
 const caller = 'Only a request is authenticated.';
 
-const wasGiven: Condition<SchemeFact> = {
+const wasGiven: Condition<ChangeFact> = {
   words: 'there was one before',
   holds: ({ was }) => was !== 'none',
 };
 
 /** The call that a security alternative allows, as the beginning of a sentence. */
-function loggedIn({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown {
+function loggedIn({ was, is }: ChangeFact, taker: Edition): Shown {
   const login = taker === 'base' ? was : is;
-  return { kind: 'request', note: login === 'none' ? 'without a login' : `with no login but ${login}` };
+  return { note: login === 'none' ? 'without a login' : `with no login but ${login}` };
 }
 
-function inSession({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown {
-  return { kind: 'request', note: `in a session that is no more than ${taker === 'base' ? was : is}` };
+function inSession({ was, is }: ChangeFact, taker: Edition): Shown {
+  return { note: `in a session that is no more than ${taker === 'base' ? was : is}` };
 }
 
 function access(schemes: string): string {
   return schemes === 'nothing' ? 'Access without authentication' : `Authentication with ${schemes}`;
 }
 
-const unlessStays: Judgement<SchemeFact> = { where: mayStayOnWire, is: 'risky', otherwise: 'breaking' };
+const unlessStays: Judgement<ChangeFact> = { where: mayStayOnWire, is: 'risky', otherwise: 'breaking' };
 
 export const security = [
   defineCheck({
@@ -215,7 +214,7 @@ export const security = [
     find: rolesAdmitted,
     judge: widenedRequest,
     say: (subject, { roles }) => `${subject} was opened to ${roles}`,
-    show: ({ roles }) => ({ kind: 'request', note: `as a user of the roles: ${roles}` }),
+    show: ({ roles }) => ({ note: `as a user of the roles: ${roles}` }),
     example: 'Operation `GET /a` was opened to `monitor`',
     advice: 'A server must admit users of these roles.',
   }),
@@ -227,7 +226,7 @@ export const security = [
     find: rolesShutOut,
     judge: { clients: 'breaking', servers: 'risky' },
     say: (subject, { roles }) => `${subject} was closed to ${roles}`,
-    show: ({ roles }) => ({ kind: 'request', note: `as a user of the roles: ${roles}` }),
+    show: ({ roles }) => ({ note: `as a user of the roles: ${roles}` }),
     example: 'Operation `GET /a` was closed to `monitor`',
     advice:
       'Call the operation as a user of another role; an old server still admits callers that must be refused.',

@@ -1,121 +1,75 @@
 // The types that a value may have, and whether it may be null.
-import { defineCheck } from '../check.ts';
-import {
-  nullAllowed,
-  nullForbidden,
-  type TypesFact,
-  typesNarrowed,
-  typesReplaced,
-  typesWidened,
-} from '../facts/types.ts';
-import { narrowedAnswer, narrowedRequest, replaced, widenedAnswer, widenedRequest } from '../verdict.ts';
+import type { ChangeFact } from '../checking/check.ts';
+import { mirrored } from '../checking/mirrored.ts';
+import { narrowed, replaced, widened } from '../checking/verdict.ts';
+import { nullAllowed, nullForbidden, typesNarrowed, typesReplaced, typesWidened } from '../facts/types.ts';
 
 const says = {
-  became: (subject: string, { was, is }: TypesFact) =>
+  became: (subject: string, { was, is }: ChangeFact) =>
     `${subject} was ${was} and ${is.startsWith('of ') ? 'is now' : 'became'} ${is}`,
-  nullAllowed: (subject: string) => `${subject} was allowed to be null`,
-  nullForbidden: (subject: string) => `${subject} was forbidden to be null`,
 };
 
 export const types = [
-  defineCheck({
-    id: 'request-type-was-narrowed',
-    on: 'requestSchema',
-    about: ['request', 'types', 'type', 'narrowed'],
+  ...mirrored({
+    id: 'type-was-narrowed',
+    on: 'Schema',
+    about: ['types', 'type', 'narrowed'],
     find: typesNarrowed,
-    judge: narrowedRequest,
+    judge: narrowed,
     say: says.became,
     example: 'The request body was string or integer and became integer',
-    advice: 'Send only the remaining types.',
+    advice: {
+      request: 'Send only the remaining types.',
+      response: 'A server must stop sending the other types.',
+    },
   }),
-  defineCheck({
-    id: 'response-type-was-narrowed',
-    on: 'responseSchema',
-    about: ['response', 'types', 'type', 'narrowed'],
-    find: typesNarrowed,
-    judge: narrowedAnswer,
-    say: says.became,
-    example: 'The answer was string or integer and became integer',
-    advice: 'A server must stop sending the other types.',
-  }),
-  defineCheck({
-    id: 'request-type-was-widened',
-    on: 'requestSchema',
-    about: ['request', 'types', 'type', 'widened'],
+  ...mirrored({
+    id: 'type-was-widened',
+    on: 'Schema',
+    about: ['types', 'type', 'widened'],
     find: typesWidened,
-    judge: widenedRequest,
+    judge: widened,
     say: says.became,
     example: 'The request body was integer and became string or integer',
-    advice: 'A server must accept the further types.',
+    advice: {
+      request: 'A server must accept the further types.',
+      response: 'Make clients accept the further types before they call the new release.',
+    },
   }),
-  defineCheck({
-    id: 'response-type-was-widened',
-    on: 'responseSchema',
-    about: ['response', 'types', 'type', 'widened'],
-    find: typesWidened,
-    judge: widenedAnswer,
-    say: says.became,
-    example: 'The answer was integer and became string or integer',
-    advice: 'Make clients accept the further types before they call the new release.',
-  }),
-  defineCheck({
-    id: 'request-type-was-replaced',
-    on: 'requestSchema',
-    about: ['request', 'types', 'type', 'replaced'],
+  ...mirrored({
+    id: 'type-was-replaced',
+    on: 'Schema',
+    about: ['types', 'type', 'replaced'],
     find: typesReplaced,
     judge: replaced,
     say: says.became,
     example: 'The request body was integer and became string',
-    advice: 'Send the type of the called release.',
+    advice: {
+      request: 'Send the type of the called release.',
+      response: 'Read the type of the called release.',
+    },
   }),
-  defineCheck({
-    id: 'response-type-was-replaced',
-    on: 'responseSchema',
-    about: ['response', 'types', 'type', 'replaced'],
-    find: typesReplaced,
-    judge: replaced,
-    say: says.became,
-    example: 'The answer was integer and became string',
-    advice: 'Read the type of the called release.',
-  }),
-  defineCheck({
-    id: 'request-null-was-allowed',
-    on: 'requestNull',
-    about: ['request', 'types', 'null', 'added'],
+  ...mirrored({
+    id: 'null-was-allowed',
+    on: 'Null',
+    about: ['types', 'null', 'added'],
     find: nullAllowed,
-    judge: widenedRequest,
-    say: says.nullAllowed,
+    judge: widened,
+    say: (subject) => `${subject} was allowed to be null`,
     example: 'The request body was allowed to be null',
-    advice: 'A server must accept null.',
+    advice: { request: 'A server must accept null.', response: 'Make clients accept null.' },
   }),
-  defineCheck({
-    id: 'response-null-was-allowed',
-    on: 'responseNull',
-    about: ['response', 'types', 'null', 'added'],
-    find: nullAllowed,
-    judge: widenedAnswer,
-    say: says.nullAllowed,
-    example: 'The answer was allowed to be null',
-    advice: 'Make clients accept null.',
-  }),
-  defineCheck({
-    id: 'request-null-was-forbidden',
-    on: 'requestNull',
-    about: ['request', 'types', 'null', 'removed'],
+  ...mirrored({
+    id: 'null-was-forbidden',
+    on: 'Null',
+    about: ['types', 'null', 'removed'],
     find: nullForbidden,
-    judge: narrowedRequest,
-    say: says.nullForbidden,
+    judge: narrowed,
+    say: (subject) => `${subject} was forbidden to be null`,
     example: 'The request body was forbidden to be null',
-    advice: 'Omit the value, or send one that is not null.',
-  }),
-  defineCheck({
-    id: 'response-null-was-forbidden',
-    on: 'responseNull',
-    about: ['response', 'types', 'null', 'removed'],
-    find: nullForbidden,
-    judge: narrowedAnswer,
-    say: says.nullForbidden,
-    example: 'The answer was forbidden to be null',
-    advice: 'A server must omit the value, or send one that is not null.',
+    advice: {
+      request: 'Omit the value, or send one that is not null.',
+      response: 'A server must omit the value, or send one that is not null.',
+    },
   }),
 ];

@@ -2,8 +2,9 @@
 
 import { isNumeric, narrowInteger } from '@lunarest/openapi';
 import { isMultipleOf } from '@lunarest/schemas';
-import type { Fact } from '../check.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { ChangeFact, Fact } from '../checking/check.ts';
+import { mapBoth, pointersOf } from '../match/match.ts';
+import { reversed } from '../match/reversed.ts';
 import {
   type Bound,
   type BoundKind,
@@ -14,11 +15,10 @@ import {
 } from '../views/bounds.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit, typesOf } from '../views/types.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 
-export interface BoundFact extends Fact {
+interface BoundFact extends ChangeFact {
   readonly keyword: string;
-  readonly was: string;
-  readonly is: string;
 }
 
 export function boundsTightened(pair: SchemaPair): readonly BoundFact[] {
@@ -29,13 +29,7 @@ export function boundsTightened(pair: SchemaPair): readonly BoundFact[] {
   );
 }
 
-export function boundsLoosened(pair: SchemaPair): readonly BoundFact[] {
-  return moved(
-    pair,
-    (kind, base, revision) =>
-      isTighter(kind, base, revision) && isTighter(kind, base, impliedBoundOf(pair.revision, kind)),
-  );
-}
+export const boundsLoosened = reversed(boundsTightened);
 
 function moved(
   pair: SchemaPair,
@@ -44,10 +38,10 @@ function moved(
   return boundKinds.flatMap((kind) => {
     const [base, revision] = [boundOf(pair.base, kind), boundOf(pair.revision, kind)];
     if (!bothAdmit(pair, kind.of) || !wanted(kind, base, revision)) return [];
-    const at = {
-      base: base?.pointer ?? placeOf(pair.base, kind.keyword),
-      revision: revision?.pointer ?? placeOf(pair.revision, kind.keyword),
-    };
+    const at = pointersOf(
+      { base, revision },
+      mapBoth(pair, (view) => placeOf(view, kind.keyword)),
+    );
     return [{ at, keyword: kind.keyword, was: show(base), is: show(revision) }];
   });
 }
@@ -66,27 +60,21 @@ function show(bound: Bound | undefined): string {
   return `${limit}${exclusive ? ' (exclusive)' : ''}${by}`;
 }
 
-/** Changed `multipleOf`: fewer, more, or other numbers fit. */
-export interface StepFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
+// `multipleOf`: fewer, more, or other numbers fit.
 
-export function stepTightened(pair: SchemaPair): readonly StepFact[] {
+export function stepTightened(pair: SchemaPair): readonly ChangeFact[] {
   return stepFact(pair, (base, revision) => isMultiple(revision, base) && !isMultiple(base, revision));
 }
 
-export function stepLoosened(pair: SchemaPair): readonly StepFact[] {
-  return stepFact(pair, (base, revision) => isMultiple(base, revision) && !isMultiple(revision, base));
-}
+export const stepLoosened = reversed(stepTightened);
 
-export function stepReplaced(pair: SchemaPair): readonly StepFact[] {
+export function stepReplaced(pair: SchemaPair): readonly ChangeFact[] {
   return stepFact(pair, (base, revision) => !isMultiple(base, revision) && !isMultiple(revision, base));
 }
 
 type Step = number | bigint | undefined;
 
-function stepFact(pair: SchemaPair, wanted: (base: Step, revision: Step) => boolean): readonly StepFact[] {
+function stepFact(pair: SchemaPair, wanted: (base: Step, revision: Step) => boolean): readonly ChangeFact[] {
   const written = [stepOf(pair.base), stepOf(pair.revision)];
   const [base, revision] = written.every((step) => step === undefined)
     ? written
@@ -137,9 +125,7 @@ export function uniqueItemsDemanded(pair: SchemaPair): readonly Fact[] {
   return !demands(pair.base) && demands(pair.revision) ? [{ at: demandsOf(pair) }] : [];
 }
 
-export function uniqueItemsLifted(pair: SchemaPair): readonly Fact[] {
-  return demands(pair.base) && !demands(pair.revision) ? [{ at: demandsOf(pair) }] : [];
-}
+export const uniqueItemsLifted = reversed(uniqueItemsDemanded);
 
 function demandsOf({ base, revision }: SchemaPair): Fact['at'] {
   const placeIn = (view: SchemaView) => placeOf(view, 'uniqueItems', (value) => value === true);

@@ -1,17 +1,17 @@
 // Schemas that gained or lost alternatives.
-import type { Fact } from '../check.ts';
-import type { SchemaPair } from '../levels.ts';
+
+import type { Fact } from '../checking/check.ts';
+import { reversed } from '../match/reversed.ts';
 import { alternativesOf, choicePlaces } from '../views/alternatives.ts';
 import { discriminatorOf } from '../views/discriminator-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 
 export function choiceIntroduced(pair: SchemaPair): readonly Fact[] {
   return !chooses(pair.base) && chooses(pair.revision) ? [{ at: choicePlaces(pair) }] : [];
 }
 
-export function choiceLifted(pair: SchemaPair): readonly Fact[] {
-  return chooses(pair.base) && !chooses(pair.revision) ? [{ at: choicePlaces(pair) }] : [];
-}
+export const choiceLifted = reversed(choiceIntroduced);
 
 /** `oneOf` replaced `anyOf` or the largest alternative alone: a value may no longer fit several alternatives. */
 export function choiceMadeExclusive(pair: SchemaPair): readonly Fact[] {
@@ -21,9 +21,7 @@ export function choiceMadeExclusive(pair: SchemaPair): readonly Fact[] {
 }
 
 /** `anyOf`, or the largest alternative alone, replaced `oneOf`. */
-export function choiceMadeInclusive(pair: SchemaPair): readonly Fact[] {
-  return isExclusive(pair.base) && isInclusive(pair.revision, pair.base) ? [{ at: choicePlaces(pair) }] : [];
-}
+export const choiceMadeInclusive = reversed(choiceMadeExclusive);
 
 function isExclusive(view: SchemaView): boolean {
   const alternatives = alternativesOf(view);

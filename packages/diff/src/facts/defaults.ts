@@ -1,21 +1,17 @@
 // Changed defaults: a missing value has another meaning.
 import { isObject, type Json, showSorted } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { ChangeFact } from '../checking/check.ts';
+import { pointersOf } from '../match/match.ts';
 import { type Carried, carriersOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 
-export interface DefaultFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-export function defaultChanged({ base, revision, omissible, textual }: SchemaPair): readonly DefaultFact[] {
+export function defaultChanged({ base, revision, omissible, textual }: SchemaPair): readonly ChangeFact[] {
   if (!omissible) return [];
   const [before, after] = [defaultIn(base), defaultIn(revision)];
   if (textual && before && after && textOf(before.value) === textOf(after.value)) return [];
   const [was, is] = [show(before), show(after)];
-  const at = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
-  return was === is ? [] : [{ at, was, is }];
+  const places = { base: base.pointer, revision: revision.pointer };
+  return was === is ? [] : [{ at: pointersOf({ base: before, revision: after }, places), was, is }];
 }
 
 /** The default beside a reference, or beside parts, comes after theirs and replaces them. */

@@ -1,28 +1,25 @@
 // Changed discriminators: added, removed, with another property, or with values that map to other schemas.
+
 import { areEquivalent, hoistedFrom, type Json, type Located, valueAt } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { ChangeFact, Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import { reversed } from '../match/reversed.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
 import { placesOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 
-export interface DiscriminatorFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-export interface MappingFact extends Fact {
+interface MappingFact extends Fact {
   /** The value of the property. */
   readonly value: string;
 }
 
-export const isNewDiscriminator: Condition<DiscriminatorFact> = {
+export const isNewDiscriminator: Condition<ChangeFact> = {
   words: 'there was none before',
   holds: ({ was }) => was === noDiscriminator,
 };
 
-export const isLostDiscriminator: Condition<DiscriminatorFact> = {
+export const isLostDiscriminator: Condition<ChangeFact> = {
   words: 'there is none now',
   holds: ({ is }) => is === noDiscriminator,
 };
@@ -30,13 +27,13 @@ export const isLostDiscriminator: Condition<DiscriminatorFact> = {
 /** Stands for the property where there is no discriminator. */
 export const noDiscriminator = 'none';
 
-export function discriminatorChanged({ base, revision }: SchemaPair): readonly DiscriminatorFact[] {
+export function discriminatorChanged({ base, revision }: SchemaPair): readonly ChangeFact[] {
   const [was, is] = [show(base), show(revision)];
   const at = placesOf({ base, revision }, 'discriminator');
   return was === is ? [] : [{ at, was, is }];
 }
 
-/** Excludes the values of an added alternative. */
+/** Excludes the values of an added alternative, and the reverse. */
 export function mappingAdded(pair: SchemaPair): readonly MappingFact[] {
   return facts(pair, ({ base, revision }) =>
     [...revision.mapping].flatMap(([value, { component, pointer }]) =>
@@ -47,16 +44,7 @@ export function mappingAdded(pair: SchemaPair): readonly MappingFact[] {
   );
 }
 
-/** Excludes the values of a removed alternative. */
-export function mappingRemoved(pair: SchemaPair): readonly MappingFact[] {
-  return facts(pair, ({ base, revision }) =>
-    [...base.mapping].flatMap(([value, { component, pointer }]) =>
-      revision.mapping.has(value) || isOnlyName(value, base, revision) || !offers(pair.revision, component)
-        ? []
-        : [{ value, at: { base: pointer, revision: revision.pointer } }],
-    ),
-  );
-}
+export const mappingRemoved = reversed(mappingAdded);
 
 export function mappingMoved(pair: SchemaPair): readonly MappingFact[] {
   return facts(pair, ({ base, revision }) =>

@@ -11,8 +11,8 @@ import {
   pointerTo,
   showSorted,
 } from '@lunarest/openapi';
-import type { Condition } from '../judge.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+import type { Condition } from '../checking/judge.ts';
+import { isPair, type Match, type Pair } from '../match/match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import {
   containsMediaType,

@@ -1,9 +1,11 @@
 // Values added to and removed from enumerations, and enumerations as a whole; `const` is an enumeration of one value.
+
 import { isArray, type Json, pointerTo, showSorted } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import { reversed } from '../match/reversed.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 import { shareAType } from './types.ts';
 
 export interface ValueFact extends Fact {
@@ -33,10 +35,7 @@ export function valuesAdded(pair: SchemaPair): readonly AddedValueFact[] {
   }));
 }
 
-export function valuesRemoved(pair: SchemaPair): readonly ValueFact[] {
-  const turned = { ...pair, base: pair.revision, revision: pair.base };
-  return valuesAdded(turned).map(turnedRound);
-}
+export const valuesRemoved = reversed(valuesAdded);
 
 export function valuesIntroduced(pair: SchemaPair): readonly ValueFact[] {
   const values = valuesOf(pair.revision);
@@ -45,10 +44,7 @@ export function valuesIntroduced(pair: SchemaPair): readonly ValueFact[] {
   return [{ value: [...values.keys()].join(', '), at }];
 }
 
-export function valuesLifted(pair: SchemaPair): readonly ValueFact[] {
-  const turned = { ...pair, base: pair.revision, revision: pair.base };
-  return valuesIntroduced(turned).map(turnedRound);
-}
+export const valuesLifted = reversed(valuesIntroduced);
 
 /** The values that all enumerations admit, with their places; types.ts compares null. */
 function valuesOf(view: SchemaView): ReadonlyMap<string, string> | undefined {
@@ -77,19 +73,14 @@ export function requestValuesIntroduced(pair: SchemaPair): readonly ValueFact[] 
   return extensibleValuesOf(pair.base).size > 0 ? [] : valuesIntroduced(pair);
 }
 
-export function requestValuesLifted(pair: SchemaPair): readonly ValueFact[] {
-  return extensibleValuesOf(pair.revision).size > 0 ? [] : valuesLifted(pair);
-}
+export const requestValuesLifted = reversed(requestValuesIntroduced);
 
 /** As `extensibleValuesAdded`, plus values of an open list that a closed list of the base did not have. */
 export function requestExtensibleValuesAdded(pair: SchemaPair): readonly ValueFact[] {
   return extensibleFact(pair, (view) => valuesOf(view) ?? extensibleValuesOf(view));
 }
 
-export function requestExtensibleValuesRemoved(pair: SchemaPair): readonly ValueFact[] {
-  const turned = { ...pair, base: pair.revision, revision: pair.base };
-  return requestExtensibleValuesAdded(turned).map(turnedRound);
-}
+export const requestExtensibleValuesRemoved = reversed(requestExtensibleValuesAdded);
 
 /** Values added to a list that is open to further ones (`x-extensible-enum`). */
 export function extensibleValuesAdded(pair: SchemaPair): readonly ValueFact[] {
@@ -110,14 +101,7 @@ function extensibleFact(
   }));
 }
 
-export function extensibleValuesRemoved(pair: SchemaPair): readonly ValueFact[] {
-  const turned = { ...pair, base: pair.revision, revision: pair.base };
-  return extensibleValuesAdded(turned).map(turnedRound);
-}
-
-function turnedRound({ value, at }: ValueFact): ValueFact {
-  return { value, at: { base: at.revision, revision: at.base } };
-}
+export const extensibleValuesRemoved = reversed(extensibleValuesAdded);
 
 const extensible = 'x-extensible-enum';
 

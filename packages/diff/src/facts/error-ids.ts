@@ -1,13 +1,13 @@
 // Error identifiers that an operation gained, lost or moved to another status.
-import type { Fact } from '../check.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+
+import type { ChangeFact } from '../checking/check.ts';
+import { isPair, type Match, type Pair } from '../match/match.ts';
+import { reversed } from '../match/reversed.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { containsStatus } from '../views/response-view.ts';
 
-interface ErrorIdFact extends Fact {
+interface ErrorIdFact extends ChangeFact {
   readonly errorId: string;
-  readonly was: string;
-  readonly is: string;
 }
 
 interface Standing {
@@ -27,16 +27,7 @@ export function errorIdsAdded(match: Match<OperationView>): readonly ErrorIdFact
   });
 }
 
-export function errorIdsRemoved(match: Match<OperationView>): readonly ErrorIdFact[] {
-  return factsOf(match, ({ base, revision }, id) => {
-    if (isMove(base, revision, id)) return [];
-    return onlyIn(standingsOf(base, id), standingsOf(revision, id)).flatMap(({ status, pointer }) => {
-      const after = revision.responses.get(status);
-      if (after === undefined || after.errorIds.size === 0) return [];
-      return [{ at: { base: pointer, revision: after.pointer }, errorId: id, was: status, is: 'none' }];
-    });
-  });
-}
+export const errorIdsRemoved = reversed(errorIdsAdded);
 
 /** Identifiers that moved from one status to another. */
 export function errorIdsMoved(match: Match<OperationView>): readonly ErrorIdFact[] {

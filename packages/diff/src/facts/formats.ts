@@ -1,16 +1,13 @@
 // Formats that became narrower or wider, or were replaced.
-import type { Fact } from '../check.ts';
+
+import type { ChangeFact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
 import { isFormatWithin } from '../inclusion/texts.ts';
-import type { Condition } from '../judge.ts';
-import type { SchemaPair } from '../levels.ts';
+import { reversed } from '../match/reversed.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 import { shareAType } from './types.ts';
-
-export interface FormatFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
 
 const [lowerBound, upperBound] = boundKinds;
 
@@ -49,26 +46,24 @@ const checkable = new Set([
   'uuid',
 ]);
 
-export const areCheckable: Condition<FormatFact> = {
+export const areCheckable: Condition<ChangeFact> = {
   words: 'validators check both formats',
   holds: ({ was, is }) => checkable.has(was) && checkable.has(is),
 };
 
 /** A limit that is rarely exceeded: most programs store integers in 64 bits anyway. */
-export const isWidest: Condition<FormatFact> = {
+export const isWidest: Condition<ChangeFact> = {
   words: 'it is the widest format of integers',
   holds: ({ was, is }) => was === 'none' && is === 'int64',
 };
 
-export function formatNarrowed(pair: SchemaPair): readonly FormatFact[] {
+export function formatNarrowed(pair: SchemaPair): readonly ChangeFact[] {
   return formatFact(pair, (base, revision) => isWithin(revision, base));
 }
 
-export function formatWidened(pair: SchemaPair): readonly FormatFact[] {
-  return formatFact(pair, (base, revision) => isWithin(base, revision));
-}
+export const formatWidened = reversed(formatNarrowed);
 
-export function formatReplaced(pair: SchemaPair): readonly FormatFact[] {
+export function formatReplaced(pair: SchemaPair): readonly ChangeFact[] {
   return formatFact(pair, (base, revision) => !isWithin(base, revision) && !isWithin(revision, base));
 }
 
@@ -78,7 +73,7 @@ type Formats = readonly string[];
 function formatFact(
   pair: SchemaPair,
   wanted: (base: Formats, revision: Formats) => boolean,
-): readonly FormatFact[] {
+): readonly ChangeFact[] {
   const [base, revision] = [formatsOf(pair.base), formatsOf(pair.revision)];
   if (show(base) === show(revision) || !shareAType(pair) || !wanted(base, revision)) return [];
   if (boundsSayIt(pair) || bothListValues(pair)) return [];

@@ -1,7 +1,7 @@
 // Keywords, and whole schemas, whose change removed values or added some.
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import type { KeywordEffect, KeywordMatch, WholeMatch } from '../levels.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import type { KeywordEffect, KeywordMatch, WholeMatch } from '../walk/levels.ts';
 
 export interface KeywordFact extends Fact {
   /** The name of the keyword, or `false` for a schema that refuses everything. */

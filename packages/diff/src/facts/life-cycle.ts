@@ -1,8 +1,9 @@
 // The life cycle of things: deprecated, removed on a date, and their stability level.
 
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+import type { ChangeFact, Fact } from '../checking/check.ts';
+import type { Condition, Judge, Judgement } from '../checking/judge.ts';
+import { isPair, type Match, type Pair } from '../match/match.ts';
+import { reversed } from '../match/reversed.ts';
 import { dayOf, type Ending, type LifeCycle, stabilities, stabilityOf } from '../views/life-cycle.ts';
 import { pairWhere } from './presence.ts';
 
@@ -14,30 +15,22 @@ export function deprecated<T extends Deprecable>(match: Match<T>): readonly Pair
   return pairWhere(match, ({ base, revision }) => !base.deprecated && revision.deprecated);
 }
 
-export function deprecationLifted<T extends Deprecable>(match: Match<T>): readonly Pair<T>[] {
-  return pairWhere(match, ({ base, revision }) => base.deprecated && !revision.deprecated);
-}
+export const deprecationLifted = reversed(deprecated);
 
-/** Things whose stability level rose, fell, or is unknown. */
-export interface StabilityFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
+// Things whose stability level rose, fell, or is unknown.
 
-export function stabilityRaised<T extends LifeCycle>(match: Match<T>): readonly StabilityFact[] {
+export function stabilityRaised<T extends LifeCycle>(match: Match<T>): readonly ChangeFact[] {
   return stabilityFact(match, (was, is) => was < is);
 }
 
-export function stabilityLowered<T extends LifeCycle>(match: Match<T>): readonly StabilityFact[] {
-  return stabilityFact(match, (was, is) => was > is);
-}
+export const stabilityLowered = reversed(stabilityRaised);
 
 /** An unknown level, which tools misread or reject. */
 export function stabilityUnknown<T extends LifeCycle>({
   base,
   revision,
   at,
-}: Match<T>): readonly StabilityFact[] {
+}: Match<T>): readonly ChangeFact[] {
   if (revision === undefined || stabilityOf(revision) !== undefined) return [];
   const was = base?.level ?? 'none';
   return was === revision.level ? [] : [{ at, was, is: revision.level }];
@@ -46,7 +39,7 @@ export function stabilityUnknown<T extends LifeCycle>({
 function stabilityFact<T extends LifeCycle>(
   match: Match<T>,
   wanted: (was: number, is: number) => boolean,
-): readonly StabilityFact[] {
+): readonly ChangeFact[] {
   if (!isPair(match)) return [];
   const [was, is] = [stabilityOf(match.base), stabilityOf(match.revision)];
   if (was === undefined || is === undefined) return [];
@@ -54,7 +47,7 @@ function stabilityFact<T extends LifeCycle>(
 }
 
 /** Removal dates of deprecated things: set, moved or withdrawn, and the removals that they announced. */
-export interface SunsetFact extends Fact {
+interface SunsetFact extends Fact {
   readonly was: string | undefined;
   readonly is: string | undefined;
 }
@@ -66,7 +59,7 @@ export function sunsetChanged<T extends Ending>(match: Match<T>): readonly Sunse
   return base.sunset === revision.sunset ? [] : [{ at, was: base.sunset, is: revision.sunset }];
 }
 
-export const leavesTime: Condition<SunsetFact> = {
+const leavesTime: Condition<SunsetFact> = {
   words: 'the date was set to a day to come, or is later than before',
   holds: ({ was, is }) => {
     const [before, after] = [dayOf(was), dayOf(is)];
@@ -74,17 +67,22 @@ export const leavesTime: Condition<SunsetFact> = {
   },
 };
 
+export const sunsetJudge: Judge<SunsetFact> = {
+  clients: { where: leavesTime, is: 'compatible', otherwise: 'risky' },
+  servers: 'compatible',
+};
+
 interface Removed {
   /** The removed thing. */
   readonly thing: Ending;
 }
 
-export const wasAnnounced: Condition<Removed> = {
+const wasAnnounced: Condition<Removed> = {
   words: 'it was deprecated, and no sunset date lies ahead',
   holds: ({ thing }) => thing.deprecated && !((dayOf(thing.sunset) ?? 0) >= Date.now()),
 };
 
-export const sunsetHasPassed: Condition<Removed> = {
+const sunsetHasPassed: Condition<Removed> = {
   words: 'it was deprecated and its sunset date has passed',
   holds: ({ thing }) => {
     const day = dayOf(thing.sunset);
@@ -92,7 +90,17 @@ export const sunsetHasPassed: Condition<Removed> = {
   },
 };
 
+/** A removal after the announced date breaks nothing. */
+export function beforeSunset<F>(otherwise: Judgement<F>): Judgement<F & Removed> {
+  return { where: sunsetHasPassed, is: 'compatible', otherwise };
+}
+
+/** The same, and a removal that was announced without a date, or before it, is only risky. */
+export function unannounced<F>(otherwise: Judgement<F>): Judgement<F & Removed> {
+  return beforeSunset<F & Removed>({ where: wasAnnounced, is: 'risky', otherwise });
+}
+
 export function saysSunset(subject: string, { was, is }: SunsetFact): string {
-  const told = dayOf(is) === undefined && is !== undefined ? `${is}, which is not a date` : (is ?? 'none');
-  return `The sunset of ${subject} was changed: ${was ?? 'none'} before, ${told} now`;
+  const after = dayOf(is) === undefined && is !== undefined ? `${is}, which is not a date` : (is ?? 'none');
+  return `The sunset of ${subject} was changed: ${was ?? 'none'} before, ${after} now`;
 }

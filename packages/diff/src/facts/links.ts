@@ -1,4 +1,5 @@
 // Links that an answer gained or lost, or whose target changed.
+
 import {
   type Json,
   type JsonObject,
@@ -8,8 +9,9 @@ import {
   pointerTo,
   showSorted,
 } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import { isPair, type Match, matchByKey } from '../match.ts';
+import type { Fact } from '../checking/check.ts';
+import { isPair, type Match, matchByKey, pointersOf } from '../match/match.ts';
+import { reversed } from '../match/reversed.ts';
 import { operationsByPath } from '../views/operation-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
@@ -21,9 +23,7 @@ export function linkAdded(match: Match<ResponseView>): readonly LinkFact[] {
   return links(match).filter(({ was }) => was === undefined);
 }
 
-export function linkRemoved(match: Match<ResponseView>): readonly LinkFact[] {
-  return links(match).filter(({ is }) => is === undefined);
-}
+export const linkRemoved = reversed(linkAdded);
 
 export function linkChanged(match: Match<ResponseView>): readonly LinkFact[] {
   return links(match).filter(({ was, is }) => was !== undefined && is !== undefined && !leadAlike(was, is));
@@ -47,7 +47,7 @@ interface Target {
 function links(match: Match<ResponseView>): readonly Link[] {
   if (!isPair(match)) return [];
   return matchByKey(match.base.links, match.revision.links).map(([name, { base, revision }]) => {
-    const at = { base: base?.pointer ?? match.at.base, revision: revision?.pointer ?? match.at.revision };
+    const at = pointersOf({ base, revision }, match.at);
     return { name, at, was: base && targetOf(base), is: revision && targetOf(revision) };
   });
 }

@@ -1,33 +1,28 @@
 // Patterns that were added, removed or replaced.
+
 import { codeSpan } from '@lunarest/findings';
 import { stringsOf } from '@lunarest/openapi';
 import { matches } from '@lunarest/schemas';
-import type { Fact } from '../check.ts';
+import type { ChangeFact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
 import { matchesAll } from '../inclusion/texts.ts';
-import type { Condition } from '../judge.ts';
-import type { SchemaPair } from '../levels.ts';
+import { reversed } from '../match/reversed.ts';
 import { findText } from '../patterns/find-text.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit } from '../views/types.ts';
+import type { SchemaPair } from '../walk/levels.ts';
 import { excerpt } from './excerpt.ts';
 
-export interface PatternFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-interface ReplacedPattern extends PatternFact {
+interface ReplacedPattern extends ChangeFact {
   readonly isWider: boolean;
   readonly isNarrower: boolean;
 }
 
-export function patternAdded(pair: SchemaPair): readonly PatternFact[] {
+export function patternAdded(pair: SchemaPair): readonly ChangeFact[] {
   return patternFact(pair, (lost, won) => won && !lost);
 }
 
-export function patternRemoved(pair: SchemaPair): readonly PatternFact[] {
-  return patternFact(pair, (lost, won) => lost && !won);
-}
+export const patternRemoved = reversed(patternAdded);
 
 /** A replaced pattern; not one that matches the same texts in another spelling. */
 export function patternReplaced(pair: SchemaPair): readonly ReplacedPattern[] {
@@ -58,7 +53,7 @@ export const isNarrower: Condition<ReplacedPattern> = {
 function patternFact(
   pair: SchemaPair,
   wanted: (lost: boolean, won: boolean) => boolean,
-): readonly PatternFact[] {
+): readonly ChangeFact[] {
   const [base, revision] = [patternsOf(pair.base), patternsOf(pair.revision)];
   const lost = base.filter((pattern) => !revision.includes(pattern));
   const won = revision.filter((pattern) => !base.includes(pattern));

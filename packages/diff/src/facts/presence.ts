@@ -1,7 +1,9 @@
 // Things that exist only in the revision or only in the base, and pairs that differ.
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import { isPair, type Match, type Pair } from '../match/match.ts';
+import { reversed } from '../match/reversed.ts';
 import type { PathView } from '../views/path-view.ts';
 
 /** A fact about one thing. */
@@ -13,9 +15,7 @@ export function added<T>({ base, revision, at }: Match<T>): readonly FactOf<T>[]
   return base === undefined && revision !== undefined ? [{ at, thing: revision }] : [];
 }
 
-export function removed<T>({ base, revision, at }: Match<T>): readonly FactOf<T>[] {
-  return base !== undefined && revision === undefined ? [{ at, thing: base }] : [];
-}
+export const removed = reversed(added);
 
 /** The pair itself if both things exist and `differs` holds, otherwise an empty list. */
 export function pairWhere<T>(match: Match<T>, differs: (pair: Pair<T>) => boolean): readonly Pair<T>[] {

@@ -1,9 +1,11 @@
 // Properties that an object gained or lost, and those that became required or optional.
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import type { PropertyMatch } from '../levels.ts';
-import type { Both, Match, Pair } from '../match.ts';
+
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import type { Both, Match, Pair } from '../match/match.ts';
+import { reversed } from '../match/reversed.ts';
 import type { PropertyView } from '../views/property-view.ts';
+import type { PropertyMatch } from '../walk/levels.ts';
 import { added, type FactOf, pairWhere, removed } from './presence.ts';
 
 export interface PropertyFact extends Fact, Pick<PropertyMatch, 'hiddenBy'> {
@@ -49,9 +51,7 @@ export function becameRequired<T extends Requirable>(match: Match<T>): readonly 
   return pairWhere(match, ({ base, revision }) => !base.required && revision.required);
 }
 
-export function becameOptional<T extends Requirable>(match: Match<T>): readonly Pair<T>[] {
-  return pairWhere(match, ({ base, revision }) => base.required && !revision.required);
-}
+export const becameOptional = reversed(becameRequired);
 
 export function addedAsRequired<T extends Requirable>(match: Match<T>): readonly FactOf<T>[] {
   return added(match).filter(({ thing }) => thing.required);

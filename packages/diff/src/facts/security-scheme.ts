@@ -1,16 +1,13 @@
 // Security schemes whose use changed: on the wire, or in how clients get their tokens.
+
 import { pointerTo } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import type { Pair } from '../match.ts';
+import type { ChangeFact, Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import type { Pair } from '../match/match.ts';
+import { reversed } from '../match/reversed.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
-export interface SchemeFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-export function schemeChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {
+export function schemeChanged(pair: Pair<SecuritySchemeView>): readonly ChangeFact[] {
   return differing(pair, ({ wire }) => wire);
 }
 
@@ -20,7 +17,7 @@ const ofBearers: readonly string[] = ['HTTP bearer', 'oauth2', 'openIdConnect'];
 /** An API key in this header is any text, such as that of a bearer. */
 const anyAuthorization = 'header authorization';
 
-export const mayStayOnWire: Condition<SchemeFact> = {
+export const mayStayOnWire: Condition<ChangeFact> = {
   words: 'a request may carry the same `Authorization` header',
   holds: ({ was, is }) => mayCarryTheSame(was, is),
 };
@@ -34,7 +31,7 @@ export function mayCarryTheSame(was: string, is: string): boolean {
 }
 
 /** A new address for a flow that both documents have. */
-export function tokenAddressChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {
+export function tokenAddressChanged(pair: Pair<SecuritySchemeView>): readonly ChangeFact[] {
   const { base, revision } = pair;
   if (base.wire !== revision.wire) return [];
   return [...base.tokenAddresses].flatMap(([key, was]) => {
@@ -48,15 +45,12 @@ function normal(address: string): string {
   return URL.canParse(address) ? new URL(address).href : address;
 }
 
-export function flowRemoved({ base, revision, at }: Pair<SecuritySchemeView>): readonly SchemeFact[] {
+export function flowRemoved({ base, revision, at }: Pair<SecuritySchemeView>): readonly ChangeFact[] {
   if (base.wire !== revision.wire) return [];
   return onlyIn(base.flows, revision.flows).map((flow) => ({ at, was: flow, is: 'none' }));
 }
 
-export function flowAdded({ base, revision, at }: Pair<SecuritySchemeView>): readonly SchemeFact[] {
-  if (base.wire !== revision.wire) return [];
-  return onlyIn(revision.flows, base.flows).map((flow) => ({ at, was: 'none', is: flow }));
-}
+export const flowAdded = reversed(flowRemoved);
 
 interface ScopeFact extends Fact {
   readonly flow: string;
@@ -74,7 +68,7 @@ export function scopeWithdrawn({ base, revision, at }: Pair<SecuritySchemeView>)
 }
 
 /** The format of tokens is a hint to clients, not a promise. */
-export function bearerFormatChanged(pair: Pair<SecuritySchemeView>): readonly SchemeFact[] {
+export function bearerFormatChanged(pair: Pair<SecuritySchemeView>): readonly ChangeFact[] {
   if (pair.base.wire !== pair.revision.wire) return [];
   return differing(pair, ({ bearerFormat }) => bearerFormat ?? 'none');
 }
@@ -82,7 +76,7 @@ export function bearerFormatChanged(pair: Pair<SecuritySchemeView>): readonly Sc
 function differing(
   { base, revision, at }: Pair<SecuritySchemeView>,
   show: (scheme: SecuritySchemeView) => string,
-): readonly SchemeFact[] {
+): readonly ChangeFact[] {
   const [was, is] = [show(base), show(revision)];
   return was === is ? [] : [{ at, was, is }];
 }

@@ -1,9 +1,9 @@
 // Ways to authenticate that an operation gained or lost, and requirements added to a way or removed from it.
 import { locateRoot } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { Condition } from '../judge.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
-import { matchSchemes } from '../match-schemes.ts';
+import type { Fact } from '../checking/check.ts';
+import type { Condition } from '../checking/judge.ts';
+import { isPair, type Match, type Pair } from '../match/match.ts';
+import { matchSchemes } from '../match/match-schemes.ts';
 import { alwaysCarries, type OperationView } from '../views/operation-view.ts';
 import { type SecurityAlternative, securitySchemesOf } from '../views/security-scheme-view.ts';
 import { mayCarryTheSame } from './security-scheme.ts';

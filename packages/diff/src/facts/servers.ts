@@ -1,25 +1,20 @@
 // Addresses that an API gained, lost or replaced.
-import type { Fact } from '../check.ts';
-import type { ServersMatch } from '../levels.ts';
+import type { ChangeFact } from '../checking/check.ts';
+import type { ServersMatch } from '../walk/levels.ts';
 
-interface ServersFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-export function serversAdded(match: ServersMatch): readonly ServersFact[] {
+export function serversAdded(match: ServersMatch): readonly ChangeFact[] {
   return serversFact(match, match.lost.length === 0);
 }
 
-export function serversRemoved(match: ServersMatch): readonly ServersFact[] {
+export function serversRemoved(match: ServersMatch): readonly ChangeFact[] {
   return serversFact(match, match.won.length === 0);
 }
 
-export function serversReplaced(match: ServersMatch): readonly ServersFact[] {
+export function serversReplaced(match: ServersMatch): readonly ChangeFact[] {
   return serversFact(match, match.lost.length > 0 && match.won.length > 0);
 }
 
-function serversFact({ at, lost, won }: ServersMatch, wanted: boolean): readonly ServersFact[] {
+function serversFact({ at, lost, won }: ServersMatch, wanted: boolean): readonly ChangeFact[] {
   return wanted ? [{ at, was: show(lost), is: show(won) }] : [];
 }
 

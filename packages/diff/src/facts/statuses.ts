@@ -1,10 +1,11 @@
 // Statuses that an operation gained or lost, successes and errors separately, and ranges of them.
 
-import type { Fact } from '../check.ts';
-import type { RangeMatch } from '../levels.ts';
-import { isPair, type Match } from '../match.ts';
+import type { ChangeFact } from '../checking/check.ts';
+import { isPair, type Match } from '../match/match.ts';
+import { reversed } from '../match/reversed.ts';
 import { isSuccess, type ResponseView } from '../views/response-view.ts';
-import { added, type FactOf, removed } from './presence.ts';
+import type { RangeMatch } from '../walk/levels.ts';
+import { added, type FactOf } from './presence.ts';
 
 type Responses = readonly FactOf<ResponseView>[];
 
@@ -12,17 +13,13 @@ export function successAdded(match: Match<ResponseView>): Responses {
   return added(match).filter(({ thing }) => isSuccess(thing.status));
 }
 
-export function successRemoved(match: Match<ResponseView>): Responses {
-  return removed(match).filter(({ thing }) => isSuccess(thing.status));
-}
+export const successRemoved = reversed(successAdded);
 
 export function errorAdded(match: Match<ResponseView>): Responses {
   return added(match).filter(({ thing }) => !isSuccess(thing.status));
 }
 
-export function errorRemoved(match: Match<ResponseView>): Responses {
-  return removed(match).filter(({ thing }) => !isSuccess(thing.status));
-}
+export const errorRemoved = reversed(errorAdded);
 
 /** `404 with A, B`, or the status alone if the body lists no identifiers. */
 export function showStatus({ status, errorIds }: ResponseView): string {
@@ -37,22 +34,18 @@ export function showFailure(response: ResponseView): string {
   return `${word} ${showStatus(response)}`;
 }
 
-/** Media types and statuses that were widened to a range, or narrowed to parts of one. */
-export interface RangeFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
+// Media types and statuses that were widened to a range, or narrowed to parts of one.
 
 interface Named {
   readonly name: string;
 }
 
-export function narrowedToParts<T extends Named>(match: RangeMatch<T>): readonly RangeFact[] {
+export function narrowedToParts<T extends Named>(match: RangeMatch<T>): readonly ChangeFact[] {
   if (!isPair(match) || match.narrowedTo.length === 0) return [];
   return [{ at: match.at, was: match.base.name, is: match.narrowedTo.join(', ') }];
 }
 
-export function widenedFromParts<T extends Named>(match: RangeMatch<T>): readonly RangeFact[] {
+export function widenedFromParts<T extends Named>(match: RangeMatch<T>): readonly ChangeFact[] {
   if (!isPair(match) || match.widenedFrom.length === 0) return [];
   return [{ at: match.at, was: match.widenedFrom.join(', '), is: match.revision.name }];
 }

@@ -1,41 +1,39 @@
 // Changes of the set of types that a schema admits; null is compared separately.
+
 import { isArray, isNumeric, pointerTo } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { SchemaPair } from '../levels.ts';
+import type { ChangeFact, Fact } from '../checking/check.ts';
+import { reversed } from '../match/reversed.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, nullBranchAt, placeOf, type SchemaView } from '../views/schema-view.ts';
-import { showTypes, type TypeName, typesOf } from '../views/types.ts';
-import { isNullOmission } from '../within.ts';
+import { saysNoType, showTypes, type TypeName, typesOf } from '../views/types.ts';
+import type { SchemaPair } from '../walk/levels.ts';
+import { isNullOmission } from '../walk/within.ts';
 
-export interface TypesFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-export function typesNarrowed(pair: SchemaPair): readonly TypesFact[] {
+export function typesNarrowed(pair: SchemaPair): readonly ChangeFact[] {
   return typesFact(pair, (lost, won) => lost && !won);
 }
 
-export function typesWidened(pair: SchemaPair): readonly TypesFact[] {
-  return typesFact(pair, (lost, won) => won && !lost);
-}
+export const typesWidened = reversed(typesNarrowed);
 
-export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
+export function typesReplaced(pair: SchemaPair): readonly ChangeFact[] {
   return typesFact(pair, (lost, won) => lost && won);
 }
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
   const { base, revision, omissible, within } = pair;
   if (omissible && isNullOmission(within)) return [];
-  if (admitsNull(base, pair) || !admitsNull(revision, pair)) return [];
+  if (admitsNull(base, pair) || !admitsNull(revision, pair) || becameUntyped(pair)) return [];
   const [listed] = listsAllButNull(base) ? listedNulls(revision) : [];
   const before = listed === undefined ? placeWithout(base, ['null']) : placeOf(base, 'enum');
   return [{ at: { base: before, revision: listed ?? placeOfNull(revision) } }];
 }
 
-export function nullForbidden(pair: SchemaPair): readonly Fact[] {
-  const turned = nullAllowed({ ...pair, base: pair.revision, revision: pair.base });
-  return turned.map(({ at }) => ({ at: { base: at.revision, revision: at.base } }));
+export const nullForbidden = reversed(nullAllowed);
+
+/** Whether null is one of several types that were all allowed together. */
+function becameUntyped({ base, revision, textual }: SchemaPair): boolean {
+  const [before, after] = [typesOf(base, textual), typesOf(revision, textual)];
+  return saysNoType(after) && before.size < after.size - 1;
 }
 
 /** Whether the two have a type in common. */
@@ -44,7 +42,10 @@ export function shareAType({ base, revision }: SchemaPair): boolean {
   return [...typesOf(base)].some((type) => after.has(type));
 }
 
-function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => boolean): readonly TypesFact[] {
+function typesFact(
+  pair: SchemaPair,
+  wanted: (lost: boolean, won: boolean) => boolean,
+): readonly ChangeFact[] {
   // Two lists are compared item by item, not as texts.
   const textual = pair.textual && !(isListOnly(pair.base) && isListOnly(pair.revision));
   const base = comparable(pair.base, pair.revision, textual);

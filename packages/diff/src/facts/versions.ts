@@ -1,17 +1,12 @@
 // Changed versions of the vendor media type, reported once for the document and not for every operation.
 import { type Located, memberOf, objectAt } from '@lunarest/openapi';
-import type { Fact } from '../check.ts';
-import type { OutcomeMatch } from '../levels.ts';
-import type { Pair } from '../match.ts';
+import type { ChangeFact } from '../checking/check.ts';
+import type { Pair } from '../match/match.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';
 import { operationsByPath } from '../views/operation-view.ts';
+import type { OutcomeMatch } from '../walk/levels.ts';
 
-interface VersionsFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-export function versionsChanged({ base, revision }: Pair<Located>): readonly VersionsFact[] {
+export function versionsChanged({ base, revision }: Pair<Located>): readonly ChangeFact[] {
   const [before, after] = [versionsOf(base), versionsOf(revision)];
   const [was, is] = [before, after].map((versions) => [...versions.keys()].sort().join(', ') || 'none');
   if (was === undefined || is === undefined || was === is) return [];
@@ -26,7 +21,10 @@ function versionsOf(document: Located): ReadonlyMap<string, string> {
     ...[...responses.values()].flatMap(({ content }) => [...content.values()]),
   ]);
   const found = new Map<string, string>();
-  for (const { version, pointer } of media) {
+  for (const {
+    read: { version },
+    pointer,
+  } of media) {
     if (version !== undefined && !found.has(version)) found.set(version, pointer);
   }
   return found;
@@ -36,13 +34,8 @@ function firstOf(versions: ReadonlyMap<string, string>): string {
   return [...versions.values()][0] ?? '#/paths';
 }
 
-/** Breaking changes that the version of the document does not announce. */
-interface VersionFact extends Fact {
-  readonly was: string;
-  readonly is: string;
-}
-
-export function breakWithoutMajorStep({ base, revision, breaks }: OutcomeMatch): readonly VersionFact[] {
+/** A breaking change that the version of the document does not announce. */
+export function breakWithoutMajorStep({ base, revision, breaks }: OutcomeMatch): readonly ChangeFact[] {
   const [was, is] = [versionIn(base.value), versionIn(revision.value)];
   if (!breaks || isMajorStep(was, is)) return [];
   return [{ at: { base: '#/info/version', revision: '#/info/version' }, was, is }];

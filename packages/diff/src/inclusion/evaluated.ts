@@ -1,7 +1,9 @@
 // The properties and items that a schema evaluates, together with the schemas that apply to the same value.
-import { isArray, isObject, type JsonObject } from '@lunarest/openapi';
+
+import { isArray, isObject, type JsonObject, objectAt } from '@lunarest/openapi';
+import { prefixLengthOf } from '../views/member-view.ts';
 import type { Written } from './keyword.ts';
-import { targetOf } from './plain-keywords.ts';
+import { literalAt } from './plain-keywords.ts';
 import type { Names } from './rule.ts';
 
 /** For every value, or for at least one: alternatives, conditions and dependent schemas evaluate parts of some values. */
@@ -15,11 +17,12 @@ export function unevaluatedNames(schema: Written, extent: Extent): Names | undef
   const parts = partsBeside(schema, 'unevaluatedProperties', extent);
   if (parts === undefined || hasAny(parts, ['additionalProperties', 'unevaluatedProperties']))
     return undefined;
-  const names = (keyword: string) =>
-    parts.flatMap((part) => {
-      const described = part[keyword];
-      return Object.keys(isObject(described) ? described : {});
-    });
+  return namesBeside(parts);
+}
+
+/** The names that none of the schemas describes. */
+export function namesBeside(parts: readonly JsonObject[]): Names {
+  const names = (keyword: string) => parts.flatMap((part) => Object.keys(objectAt(part, keyword)));
   return { except: new Set(names('properties')), unlike: names('patternProperties') };
 }
 
@@ -29,7 +32,7 @@ export function unevaluatedFrom(schema: Written, extent: Extent): number | undef
   if (parts === undefined || hasAny(parts, ['items', 'unevaluatedItems'])) return undefined;
   // The items that `contains` evaluates depend on the value.
   if (extent === 'ever' && hasAny(parts, ['contains'])) return undefined;
-  return Math.max(0, ...parts.map(({ prefixItems }) => (isArray(prefixItems) ? prefixItems.length : 0)));
+  return Math.max(0, ...parts.map(prefixLengthOf));
 }
 
 function hasAny(parts: readonly JsonObject[], keywords: readonly string[]): boolean {
@@ -53,7 +56,7 @@ function partsOf(
   { root, value }: Pick<Written, 'root' | 'value'>,
   extent: Extent,
 ): readonly (JsonObject | undefined)[] {
-  const target = value.$ref === undefined ? [] : [targetOf(value.$ref, { root })?.value];
+  const target = value.$ref === undefined ? [] : [literalAt(value.$ref, { root })?.value];
   const listed = ['allOf', ...(extent === 'ever' ? ['anyOf', 'oneOf'] : [])].flatMap((keyword) => {
     const schemas = value[keyword];
     return isArray(schemas) ? schemas : [];
@@ -70,8 +73,8 @@ function partsOf(
 
 /** The schemas of conditions; undefined for an unknown one. */
 function conditionalIn(value: JsonObject) {
-  const { dependentSchemas, $dynamicRef } = value;
+  const { $dynamicRef } = value;
   const conditions = ['if', 'then', 'else'].flatMap((keyword) => value[keyword] ?? []);
-  const dependent = Object.values(isObject(dependentSchemas) ? dependentSchemas : {});
+  const dependent = Object.values(objectAt(value, 'dependentSchemas'));
   return [...conditions, ...dependent, ...($dynamicRef === undefined ? [] : [undefined])];
 }

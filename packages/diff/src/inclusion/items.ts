@@ -2,7 +2,7 @@
 import { isArray, isObject, showSorted, stringsOf } from '@lunarest/openapi';
 import type { IsEmpty } from './contradiction.ts';
 import { countsOf } from './numbers.ts';
-import { targetOf } from './plain-keywords.ts';
+import { literalAt } from './plain-keywords.ts';
 import type { Atom, Literal } from './rule.ts';
 
 /** Upper bound on the items that are examined one by one. */
@@ -55,7 +55,7 @@ const valuesOfType: Readonly<Record<string, number>> = { null: 1, boolean: 2 };
 /** Upper bound on the values of a schema that lists them, or admits only null and booleans. */
 function mostValues(literal: Literal): number {
   const { value } = isObject(literal.value)
-    ? (targetOf(literal.value.$ref ?? null, literal) ?? literal)
+    ? (literalAt(literal.value.$ref ?? null, literal) ?? literal)
     : literal;
   if (literal.negated || !isObject(value)) return Number.POSITIVE_INFINITY;
   const types = typeof value.type === 'string' ? [value.type] : stringsOf(value.type);

@@ -1,7 +1,9 @@
 // Keywords about the items of an array and the properties of an object.
+
 import { isAnnotation, isArray, isNumeric, isObject, type Json, stringsOf } from '@lunarest/openapi';
+import { prefixLengthOf } from '../views/member-view.ts';
 import { branchesOf } from './branches.ts';
-import { unevaluatedFrom, unevaluatedNames } from './evaluated.ts';
+import { namesBeside, unevaluatedFrom, unevaluatedNames } from './evaluated.ts';
 import {
   allBut,
   anyValue,
@@ -59,8 +61,8 @@ const patternProperties: Keyword = {
 };
 
 const additionalProperties: Keyword = {
-  met: (value, schema) => further(value, schema, 'additionalProperties', describedHere(schema)),
-  unmet: (value, schema) => someFurther(value, schema, 'additionalProperties', describedHere(schema)),
+  met: (value, schema) => further(value, schema, 'additionalProperties', namesBeside([schema.value])),
+  unmet: (value, schema) => someFurther(value, schema, 'additionalProperties', namesBeside([schema.value])),
 };
 
 /** Properties that are never evaluated meet the schema; one that violates it is not always evaluated. */
@@ -101,14 +103,6 @@ function someFurther(
 ): readonly (readonly Part[])[] {
   if (names === undefined) return [];
   return [[anObject, { kind: 'some property', names, meets: negation(inner(schema, value, keyword)) }]];
-}
-
-function describedHere({ value }: Written): Names {
-  const names = (keyword: string) => {
-    const described = value[keyword];
-    return Object.keys(isObject(described) ? described : {});
-  };
-  return { except: new Set(names('properties')), unlike: names('patternProperties') };
 }
 
 const propertyNames: Keyword = {
@@ -190,13 +184,9 @@ function someLater(
   return [[anArray, { kind: 'some item', from, meets: negation(inner(schema, value, keyword)) }]];
 }
 
-function firstAfterPrefix({ value }: Written): number {
-  return isArray(value.prefixItems) ? value.prefixItems.length : 0;
-}
-
 const items: Keyword = {
-  met: (value, schema) => later(value, schema, 'items', firstAfterPrefix(schema)),
-  unmet: (value, schema) => someLater(value, schema, 'items', firstAfterPrefix(schema)),
+  met: (value, schema) => later(value, schema, 'items', prefixLengthOf(schema.value)),
+  unmet: (value, schema) => someLater(value, schema, 'items', prefixLengthOf(schema.value)),
 };
 
 /** As `unevaluatedProperties`. */

@@ -1,8 +1,8 @@
 // Keywords about a value as a whole: its type, bounds, text, and schemas that apply to the same value.
 
-import { isArray, isNumeric, isObject, type Json, pointerIn, stringsOf, valueAt } from '@lunarest/openapi';
+import { isArray, isNumeric, isObject, type Json, targetOf } from '@lunarest/openapi';
 import { integerFormats, largestInt64, smallestInt64 } from '@lunarest/schemas';
-import type { TypeName } from '../views/types.ts';
+import { type TypeName, typesNamed } from '../views/types.ts';
 import {
   allBut,
   anyValue,
@@ -51,16 +51,6 @@ const type: Keyword = {
   met: (value) => [ofType(...typesNamed(value))],
   unmet: (value) => [[allBut(...typesNamed(value))]],
 };
-
-function typesNamed(value: Json): readonly TypeName[] {
-  const names = typeof value === 'string' ? [value] : stringsOf(value);
-  return names.flatMap((name): readonly TypeName[] => {
-    if (name === 'number') return ['integer', 'fraction'];
-    return simpleTypes.filter((known) => known === name);
-  });
-}
-
-const simpleTypes = ['null', 'boolean', 'object', 'array', 'string', 'integer'] as const;
 
 const multipleOf: Keyword = {
   met: (value) => (isNumeric(value) ? [{ kind: 'multiple', step: Number(value), holds: true }] : []),
@@ -168,21 +158,19 @@ function partsOf(schema: Written) {
 
 const reference: Keyword = {
   met: (value, schema) => {
-    const target = targetOf(value, schema);
+    const target = literalAt(value, schema);
     return target === undefined ? [] : [meets(target)];
   },
   unmet: (value, schema) => {
-    const target = targetOf(value, schema);
+    const target = literalAt(value, schema);
     return target === undefined ? anyValue : [[fails(target)]];
   },
 };
 
 /** The target of a reference within the document. */
-export function targetOf(value: Json, { root }: Pick<Written, 'root'>): Literal | undefined {
-  if (typeof value !== 'string' || !value.startsWith('#/')) return undefined;
-  const pointer = pointerIn(value);
-  const found = valueAt(root, pointer);
-  return found === undefined ? undefined : { root, value: found, pointer, negated: false };
+export function literalAt(value: Json, { root }: Pick<Written, 'root'>): Literal | undefined {
+  const target = typeof value === 'string' ? targetOf(root, value) : undefined;
+  return target && { ...target, negated: false };
 }
 
 export const plainKeywords: Readonly<Record<string, Keyword>> = {

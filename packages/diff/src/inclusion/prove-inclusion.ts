@@ -6,7 +6,7 @@ import { isReference } from '@lunarest/schemas';
 import { isContradictory } from './contradiction.ts';
 import { type Keyword, unknown } from './keyword.ts';
 import { memberKeywords } from './member-keywords.ts';
-import { isWritten, plainKeywords, targetOf } from './plain-keywords.ts';
+import { isWritten, literalAt, plainKeywords } from './plain-keywords.ts';
 import type { Atom, Choice, Literal, Part } from './rule.ts';
 import { typesLeft } from './type-set.ts';
 
@@ -175,7 +175,7 @@ class Prover {
 function standing(literal: Literal): Literal {
   const { value, negated } = literal;
   if (!isReference(value) || !isObject(value)) return literal;
-  const target = targetOf(value.$ref ?? null, literal);
+  const target = literalAt(value.$ref ?? null, literal);
   return target === undefined ? literal : { ...target, negated };
 }
 

@@ -1,9 +1,8 @@
 // Removes the schemas of parts that another schema also describes, because they are compared separately.
-import { isObject, type Json, type JsonObject, onceForPair } from '@lunarest/openapi';
-import type { WrittenSchema } from '../witness/demands.ts';
+import { isObject, type Json, type JsonObject, type Located, onceForPair } from '@lunarest/openapi';
 
 /** The schema, in which the properties and items that `other` describes may have any value. */
-export function withoutParts(schema: WrittenSchema, other: WrittenSchema): WrittenSchema {
+export function withoutParts(schema: Located<Json>, other: Located<Json>): Located<Json> {
   const { value } = schema;
   if (!isObject(value) || !isObject(other.value)) return schema;
   return { ...schema, value: opened(value, other.value) };

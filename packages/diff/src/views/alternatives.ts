@@ -1,4 +1,5 @@
 // The alternatives of `oneOf` or `anyOf` in a schema, each combined with the constraints beside them.
+
 import {
   hoistedFrom,
   isArray,
@@ -10,7 +11,8 @@ import {
   pointerTo,
   valueAt,
 } from '@lunarest/openapi';
-import type { Both } from '../match.ts';
+import type { Both, Edition } from '../match/match.ts';
+import { membersIn } from './member-view.ts';
 import { carriersOf, isNull, placesOf, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 import { typesOf } from './types.ts';
 
@@ -149,23 +151,23 @@ function alternativeOf(written: Located<Json>, { keyword, pointer, rest }: Choic
   };
 }
 
+/** An alternative that is not written as one. */
+const unwritten = {
+  name: undefined,
+  source: undefined,
+  title: undefined,
+  exclusiveIn: undefined,
+  isPart: false,
+};
+
 /** The schema as the only alternative of itself. */
 function asAlternative(view: SchemaView): Alternative {
   const [only] = view.parts.length === 1 ? view.parts : [];
   const value: JsonObject = only?.value ?? { allOf: view.parts.map((part) => part.value) };
   const written = { root: view.root, value, pointer: view.pointer };
-  const [first] = view.written;
-  const title = first === undefined ? undefined : titleOf(first.value);
-  return {
-    pointer: view.pointer,
-    view,
-    written,
-    name: view.pointer,
-    source: hoistedFrom(valueAt(view.root, view.pointer)),
-    title,
-    exclusiveIn: undefined,
-    isPart: false,
-  };
+  const title = titleOf(view.written[0]?.value);
+  const source = hoistedFrom(valueAt(view.root, view.pointer));
+  return { ...unwritten, pointer: view.pointer, view, written, name: view.pointer, source, title };
 }
 
 /** A schema without alternatives, split: one part for each listed value if `byValue`, or one for each type. */
@@ -199,31 +201,20 @@ function typedParts(view: SchemaView): readonly Alternative[] {
 function partOf(view: SchemaView, pointer: string, value: JsonObject): Alternative {
   const demand = { root: view.root, value, pointer, nullAt: undefined };
   const whole = { ...view, pointer, parts: [...view.parts, demand], written: [...view.written, demand] };
-  return {
-    pointer,
-    view: whole,
-    written: demand,
-    name: undefined,
-    source: undefined,
-    title: undefined,
-    exclusiveIn: undefined,
-    isPart: true,
-  };
+  return { ...unwritten, pointer, view: whole, written: demand, isPart: true };
 }
 
 /** The places of the choices, of several those that the other schema does not have. */
 export function choicePlaces(pair: Both<SchemaView>): Both<string> {
   const [one, any] = [placesOf(pair, 'oneOf'), placesOf(pair, 'anyOf')];
-  const placeIn = (side: keyof Both<unknown>) => (one[side] === pair[side].pointer ? any[side] : one[side]);
+  const placeIn = (side: Edition) => (one[side] === pair[side].pointer ? any[side] : one[side]);
   return { base: placeIn('base'), revision: placeIn('revision') };
 }
 
 /** The properties of an object with a single value, as text: they distinguish it from other objects. */
 export function marksOf({ view }: Alternative): readonly string[] {
   if (!typesOf(view).has('object')) return [];
-  return carriersOf(view, 'properties').flatMap(({ value }) =>
-    Object.entries(isObject(value) ? value : {}).flatMap(([name, schema]) => markOf(name, schema)),
-  );
+  return membersIn(view, 'properties').flatMap(([name, { value }]) => markOf(name, value));
 }
 
 function markOf(name: string, schema: Json): readonly string[] {
@@ -233,6 +224,6 @@ function markOf(name: string, schema: Json): readonly string[] {
   return value === undefined ? [] : [`${name} ${String(value)}`];
 }
 
-function titleOf(schema: Json): string | undefined {
+function titleOf(schema: Json | undefined): string | undefined {
   return isObject(schema) && typeof schema.title === 'string' ? schema.title : undefined;
 }

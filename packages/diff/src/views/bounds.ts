@@ -1,7 +1,6 @@
 // The bounds of a schema, the tightest of each kind, with every digit.
 
 import {
-  isArray,
   isNumeric,
   isObject,
   type Json,
@@ -10,9 +9,10 @@ import {
   pointerTo,
   stringsOf,
 } from '@lunarest/openapi';
+import { membersIn, prefixLengthOf } from './member-view.ts';
 import { isClosed } from './property-view.ts';
 import { carriersOf, type SchemaPart, type SchemaView } from './schema-view.ts';
-import { type TypeName, typesOf } from './types.ts';
+import { numbers, type TypeName, typesOf } from './types.ts';
 
 export interface Bound {
   readonly limit: number | bigint;
@@ -30,8 +30,6 @@ export interface BoundKind {
   /** The types that it constrains. */
   readonly of: readonly TypeName[];
 }
-
-const numbers: readonly TypeName[] = ['integer', 'fraction'];
 
 export const boundKinds: readonly BoundKind[] = [
   { keyword: 'minimum', exclusiveKeyword: 'exclusiveMinimum', upper: false, of: numbers },
@@ -75,7 +73,8 @@ export function impliedBoundOf(view: SchemaView, { keyword }: BoundKind): Bound 
 
 const implied: Readonly<Record<string, (view: SchemaView) => number | bigint | undefined>> = {
   minProperties: (view) => requiredIn(view).size,
-  maxProperties: (view) => (isNamedOnly(view) ? namesIn(view).size : undefined),
+  maxProperties: (view) =>
+    isNamedOnly(view) ? new Set(membersIn(view, 'properties').map(([name]) => name)).size : undefined,
   minItems: (view) => boundOf(view, leastContainedKind)?.limit,
 };
 
@@ -83,19 +82,11 @@ const leastContainedKind: BoundKind = { keyword: 'minContains', upper: false, of
 
 /** Excludes properties that do not exist in one of the directions. */
 function requiredIn(view: SchemaView): ReadonlySet<string> {
-  const hidden = carriersOf(view, 'properties').flatMap(({ value }) =>
-    Object.entries(isObject(value) ? value : {}).flatMap(([name, schema]) =>
-      isObject(schema) && (schema.$ref ?? schema.readOnly ?? schema.writeOnly) !== undefined ? [name] : [],
-    ),
+  const hidden = membersIn(view, 'properties').flatMap(([name, { value }]) =>
+    isObject(value) && (value.$ref ?? value.readOnly ?? value.writeOnly) !== undefined ? [name] : [],
   );
   const names = carriersOf(view, 'required').flatMap(({ value }) => stringsOf(value));
   return new Set(names.filter((name) => !hidden.includes(name)));
-}
-
-function namesIn(view: SchemaView): ReadonlySet<string> {
-  return new Set(
-    carriersOf(view, 'properties').flatMap(({ value }) => Object.keys(isObject(value) ? value : {})),
-  );
 }
 
 function isNamedOnly(view: SchemaView): boolean {
@@ -124,9 +115,7 @@ function lengthOfClosed(part: SchemaPart, { parts }: SchemaView): readonly Bound
   const keyword = ['items', 'unevaluatedItems'].find((name) => value[name] === false);
   if (keyword === undefined || (keyword === 'unevaluatedItems' && parts.some(evaluatesSomeItems))) return [];
   const beside = keyword === 'items' ? [part] : parts;
-  const limit = Math.max(
-    ...beside.map(({ value: { prefixItems } }) => (isArray(prefixItems) ? prefixItems.length : 0)),
-  );
+  const limit = Math.max(...beside.map((one) => prefixLengthOf(one.value)));
   return [{ limit, exclusive: false, keyword: 'maxItems', pointer: pointerTo(pointer, keyword) }];
 }
 

@@ -15,7 +15,6 @@ export interface MediaTypeView {
   /** As written, for example `application/json`. */
   readonly name: string;
   readonly read: MediaTypeName;
-  readonly version: string | undefined;
   readonly root: JsonObject;
   readonly pointer: string;
   readonly schema: SchemaView | undefined;
@@ -34,7 +33,7 @@ export function mediaTypesOf(body: Located): ReadonlyMap<string, MediaTypeView> 
     const read = readMediaType(name);
     const before = entries.get(read.key);
     // The same media type in another spelling adds nothing.
-    if (before !== undefined && before.version === read.version) continue;
+    if (before !== undefined && before.read.version === read.version) continue;
     entries.set(before === undefined ? read.key : name, mediaTypeView(name, read, located));
   }
   return entries;
@@ -69,7 +68,6 @@ function mediaTypeView(name: string, read: MediaTypeName, located: Located): Med
   return {
     name,
     read,
-    version: read.version,
     root,
     pointer,
     schema: viewAt(schema, 'schema'),

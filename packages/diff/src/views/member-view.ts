@@ -1,5 +1,5 @@
 // The schema in a keyword of another schema.
-import { isObject } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, type Located, pointerTo } from '@lunarest/openapi';
 import { type Carried, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
 
 /**
@@ -8,6 +8,21 @@ import { type Carried, carriersOf, conjunction, type SchemaView, schemaView } fr
  */
 export function firstCarriers(view: SchemaView, ...keywords: readonly string[]): readonly Carried[] {
   return keywords.map((keyword) => carriersOf(view, keyword)).find((found) => found.length > 0) ?? [];
+}
+
+/** The schemas under a keyword in all parts of a schema, each with its name. */
+export function membersIn(view: SchemaView, keyword: string): readonly (readonly [string, Located<Json>])[] {
+  return carriersOf(view, keyword).flatMap(({ value, pointer }) =>
+    Object.entries(isObject(value) ? value : {}).map(
+      ([name, member]) =>
+        [name, { root: view.root, value: member, pointer: pointerTo(pointer, name) }] as const,
+    ),
+  );
+}
+
+/** Number of the positions of a list with a schema of their own. */
+export function prefixLengthOf({ prefixItems }: JsonObject): number {
+  return isArray(prefixItems) ? prefixItems.length : 0;
 }
 
 /** The combined view of the schemas under the first present keyword, or undefined without one. */

@@ -1,17 +1,10 @@
 // The properties of an object schema, each as the conjunction of all schemas that describe it.
 
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  type Located,
-  onceFor,
-  pointerTo,
-  stringsOf,
-} from '@lunarest/openapi';
+import { type Json, type JsonObject, type Located, onceFor, pointerTo, stringsOf } from '@lunarest/openapi';
 import { matches } from '@lunarest/schemas';
+import { grouped } from '../match/grouped.ts';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
-import { firstCarriers, memberView } from './member-view.ts';
+import { firstCarriers, membersIn, memberView } from './member-view.ts';
 import { anything, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
 
 /** The direction of the value: a request has no read-only parts, an answer no write-only parts. */
@@ -111,12 +104,8 @@ export function undescribed(name: string, view: SchemaView): PropertyView {
 
 /** A property that `patternProperties` describes, or undefined if no pattern matches its name. */
 export function byPattern(name: string, view: SchemaView): PropertyView | undefined {
-  const matched = carriersOf(view, 'patternProperties').flatMap(({ value, pointer }) =>
-    Object.entries(isObject(value) ? value : {}).flatMap(([pattern, schema]) =>
-      matches(pattern, name)
-        ? [schemaView({ root: view.root, value: schema, pointer: pointerTo(pointer, pattern) })]
-        : [],
-    ),
+  const matched = membersIn(view, 'patternProperties').flatMap(([pattern, schema]) =>
+    matches(pattern, name) ? [schemaView(schema)] : [],
   );
   const schema = conjunction(matched);
   return schema === undefined ? undefined : { ...unnamed(name, view, schema), pointer: schema.pointer };
@@ -144,16 +133,8 @@ export function isClosed(view: SchemaView): boolean {
 
 /** Every described name, with all the schemas that describe it. */
 function describedProperties(view: SchemaView): ReadonlyMap<string, readonly Located<Json>[]> {
-  const found = new Map<string, Located<Json>[]>();
-  for (const { value, pointer } of carriersOf(view, 'properties')) {
-    for (const [name, schema] of Object.entries(isObject(value) ? value : {})) {
-      const described = { root: view.root, value: schema, pointer: pointerTo(pointer, name) };
-      const before = found.get(name);
-      if (before === undefined) found.set(name, [described]);
-      else before.push(described);
-    }
-  }
-  return found;
+  const groups = grouped(membersIn(view, 'properties'), ([name]) => name);
+  return new Map([...groups].map(([name, group]) => [name, group.map(([, schema]) => schema)]));
 }
 
 function requiredNames(view: SchemaView): ReadonlyMap<string, string> {

@@ -15,7 +15,7 @@ import {
   showSorted,
 } from '@lunarest/openapi';
 import { isReference } from '@lunarest/schemas';
-import type { Both } from '../match.ts';
+import type { Both } from '../match/match.ts';
 import { memoize } from './memoize.ts';
 
 /** One plain schema of the conjunction. */

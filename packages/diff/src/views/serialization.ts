@@ -1,7 +1,7 @@
 // The serialization of a parameter or header: by style and explode, or in a media type.
 import { isArray, isEscapedIn, isObject, type Json, type JsonObject, type Located } from '@lunarest/openapi';
-import type { Both } from '../match.ts';
-import type { Textuality } from '../textuality.ts';
+import type { Both } from '../match/match.ts';
+import type { Textuality } from '../walk/textuality.ts';
 import { boundKinds, boundOf } from './bounds.ts';
 import { readMediaType } from './media-type-view.ts';
 import type { SchemaView } from './schema-view.ts';

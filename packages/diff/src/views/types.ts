@@ -9,12 +9,14 @@ import {
   pointerTo,
   stringsOf,
 } from '@lunarest/openapi';
-import type { Both } from '../match.ts';
+import type { Both } from '../match/match.ts';
 import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 
 const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
 export type TypeName = (typeof typeNames)[number];
 type Types = ReadonlySet<TypeName>;
+
+export const numbers: readonly TypeName[] = ['integer', 'fraction'];
 
 /** The types that the schema admits; with `textual`, a string may represent any other simple value. */
 export function typesOf(view: SchemaView, textual = false): Types {
@@ -68,8 +70,16 @@ function listsOthersOnly({ enum: listed, const: only = null }: JsonObject): bool
 
 function typesWritten(schema: JsonObject): readonly TypeName[] {
   const { type } = schema;
-  const named = typeof type === 'string' ? [type] : stringsOf(type);
-  return named.length > 0 ? named.flatMap(expand) : typesOfValues(schema);
+  const isNamed = typeof type === 'string' || stringsOf(type).length > 0;
+  return isNamed ? typesNamed(type) : typesOfValues(schema);
+}
+
+/** The types that the value of `type` names. */
+export function typesNamed(type: Json | undefined): readonly TypeName[] {
+  const names = typeof type === 'string' ? [type] : stringsOf(type);
+  return names.flatMap((name) =>
+    name === 'number' ? numbers : typeNames.filter((known) => known === name && known !== 'fraction'),
+  );
 }
 
 /** The possible types of a value's text: a list of one value has the same text as the value. */
@@ -85,10 +95,6 @@ function typesOfItems({ root, value, pointer }: SchemaPart): Types {
 }
 
 const textTypes = ['boolean', 'integer', 'fraction'] as const;
-
-function expand(name: string): readonly TypeName[] {
-  return name === 'number' ? ['integer', 'fraction'] : typeNames.filter((known) => known === name);
-}
 
 /** Without `type`, an enumeration determines the types; other keywords allow all of them. */
 function typesOfValues(schema: SchemaPart['value']): readonly TypeName[] {

@@ -8,7 +8,7 @@ import {
   pointerIn,
   valueAt,
 } from '@lunarest/openapi';
-import type { Both } from '../match.ts';
+import type { Both } from '../match/match.ts';
 import { memoize } from './memoize.ts';
 import type { SchemaView } from './schema-view.ts';
 

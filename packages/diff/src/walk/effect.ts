@@ -1,9 +1,9 @@
 // The effect of a keyword's change on the values of a schema.
 import type { Json, Located } from '@lunarest/openapi';
-import type { KeywordEffect, SchemaPair, Visit, Visits } from '../levels.ts';
-import type { Both } from '../match.ts';
+import { type Both, mapBoth } from '../match/match.ts';
 import type { Direction } from '../views/property-view.ts';
-import { anything, type SchemaView, schemaView } from '../views/schema-view.ts';
+import { anything, placesOf, type SchemaView, schemaView, subschemaOf } from '../views/schema-view.ts';
+import type { KeywordEffect, SchemaPair, Visit, Visits } from './levels.ts';
 import { safetyOf } from './safety.ts';
 import type { Way } from './way.ts';
 
@@ -28,22 +28,32 @@ export function effectOf(
   return clients === (way.direction === 'request') ? 'widened' : 'narrowed';
 }
 
+/** The effect of a keyword whose value is a schema that a part of the value must meet. */
+export function effectOfMember(pair: SchemaPair, keyword: string, way: Way): KeywordEffect | undefined {
+  return effectOf(
+    pair,
+    mapBoth(pair, (view) => subschemaOf(view, keyword)),
+    way,
+  );
+}
+
 /** The effect on the values that the schema rejects. */
-export function turned(effect: KeywordEffect | undefined): KeywordEffect | undefined {
+export function negated(effect: KeywordEffect | undefined): KeywordEffect | undefined {
   if (effect === undefined || effect === 'changed') return effect;
   return effect === 'widened' ? 'narrowed' : 'widened';
 }
 
 /** Reports a keyword, unless it has no effect. */
-export function tellEffect(
+export function reportEffect(
   pair: SchemaPair,
   keyword: string,
-  at: Both<string>,
   effect: KeywordEffect | undefined,
   way: Way,
-  visit: Visit,
+  at?: Both<string>,
 ): void {
-  if (effect !== undefined) visit(`${way.direction}Keyword`, { ...pair, at, keyword, effect });
+  if (effect === undefined) return;
+  const places = at ?? placesOf(pair, keyword);
+  way.visit(`${way.direction}Keyword`, { ...pair, at: places, keyword, effect });
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   pointerTo,
   stepsOf,
 } from '@lunarest/openapi';
-import type { Both } from '../match.ts';
+import type { Both } from '../match/match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 import { isMisshapen } from './misshapen-keywords.ts';
 

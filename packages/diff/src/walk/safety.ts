@@ -1,9 +1,9 @@
 // Whether the change from one schema to another affects a side, without reporting it.
 import { type JsonObject, onceForPair } from '@lunarest/openapi';
-import { checks } from '../checks.ts';
-import type { LevelName, Levels } from '../levels.ts';
-import type { Both } from '../match.ts';
+import { checks } from '../checking/checks.ts';
+import type { Both } from '../match/match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
+import type { LevelName, Levels } from './levels.ts';
 import { compareSchemas, stateOf } from './walk-schema.ts';
 import { type Deferred, identity, type Way } from './way.ts';
 
@@ -96,7 +96,9 @@ function lower(assumed: Map<string, Safety>, { used, found }: Inquiry): boolean 
 /** The schemas themselves first, then their parts while these may still decide. */
 function compare(schemas: Both<SchemaView>, way: Way): Safety {
   let safety = safe;
+  const isDecided = () => !safety.clients && !safety.servers;
   const visit = <L extends LevelName>(level: L, match: Levels[L]): void => {
+    if (isDecided()) return;
     for (const check of checks[level]) {
       for (const { verdict } of check.look(match)) {
         const { clients, servers } = verdict;
@@ -105,13 +107,17 @@ function compare(schemas: Both<SchemaView>, way: Way): Safety {
     }
   };
   const deferred: Deferred[] = [];
-  compareSchemas(
-    schemas,
-    { ...way, seen: new Set(), deferred, levels: 0, graph: undefined, around: undefined },
+  compareSchemas(schemas, {
+    ...way,
     visit,
-  );
+    seen: new Set(),
+    deferred,
+    levels: 0,
+    graph: undefined,
+    around: undefined,
+  });
   for (const inner of deferred) {
-    if (!safety.clients && !safety.servers) break;
+    if (isDecided()) break;
     safety = both(safety, safetyOf(inner.schemas, inner.way));
   }
   return safety;

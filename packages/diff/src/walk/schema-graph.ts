@@ -1,8 +1,9 @@
 // Records compared pairs of schemas and their nesting. A pair that many operations share is compared only a few times, under
 // its first names; for the other operations only the effect is recorded.
-import type { Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
+
+import type { Both } from '../match/match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
+import type { Visit } from './levels.ts';
 import type { Deferred, Way } from './way.ts';
 
 /** Upper bound on the paths to a pair of schemas on which it is compared, regardless of length. */
@@ -13,9 +14,8 @@ const mostShorter = 2;
 
 export interface ComparedPair {
   readonly schemas: Both<SchemaView>;
-  /** The first way to the pair, and its visit. */
+  /** The first way to the pair. */
   readonly way: Way;
-  readonly visit: Visit;
   readonly within: Set<ComparedPair>;
   comparisons: number;
   /** The steps of the shortest way on which it was compared. */
@@ -44,13 +44,12 @@ export class SchemaGraph {
   }
 
   /** The pair with that key. */
-  pairAt(key: string, schemas: Both<SchemaView>, way: Way, visit: Visit): ComparedPair {
+  pairAt(key: string, schemas: Both<SchemaView>, way: Way): ComparedPair {
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
     const pair: ComparedPair = {
       schemas,
       way,
-      visit,
       within: new Set(),
       comparisons: 0,
       steps: Number.POSITIVE_INFINITY,

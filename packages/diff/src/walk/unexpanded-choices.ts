@@ -1,12 +1,12 @@
 // Choices (`oneOf` and `anyOf`) in several parts of a schema multiply. Beyond a bound, a choice that both sides have stays
 // unexpanded, and so do the other ones if they still multiply beyond it: their difference is reported as undecided.
 import type { Located } from '@lunarest/openapi';
-import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
+import { equalAmong } from '../match/find-equal.ts';
+import type { Both } from '../match/match.ts';
 import { choiceKeywords, choicesMultiply, hasChoice } from '../views/alternatives.ts';
-import { placesOf, type SchemaPart, type SchemaView } from '../views/schema-view.ts';
-import { tellEffect } from './effect.ts';
-import { equalAmong } from './find-equal.ts';
+import type { SchemaPart, SchemaView } from '../views/schema-view.ts';
+import { reportEffect } from './effect.ts';
+import type { SchemaPair } from './levels.ts';
 import type { Way } from './way.ts';
 
 /** The schemas, with as many unexpanded choices as the bound requires. */
@@ -25,13 +25,12 @@ export function withinBound(schemas: Both<SchemaView>): Both<SchemaView> {
 }
 
 /** Reports the choices whose difference is undecided. */
-export function tellUnexpanded(pair: SchemaPair, way: Way, visit: Visit): void {
+export function reportUnexpanded(pair: SchemaPair, way: Way): void {
   const parts = [...pair.base.parts, ...pair.revision.parts].filter(
     (part) => part.unexpanded === 'undecided',
   );
   for (const keyword of choiceKeywords) {
-    if (parts.some(({ value }) => value[keyword] !== undefined))
-      tellEffect(pair, keyword, placesOf(pair, keyword), 'changed', way, visit);
+    if (parts.some(({ value }) => value[keyword] !== undefined)) reportEffect(pair, keyword, 'changed', way);
   }
 }
 

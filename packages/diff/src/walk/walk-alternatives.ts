@@ -1,6 +1,7 @@
 // Compares the alternatives of two schemas; a schema without a choice is the only alternative of itself.
-import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
+
+import type { Both } from '../match/match.ts';
+import { isStandIn, type Judge, matchAlternatives } from '../match/match-alternatives.ts';
 import {
   type Alternative,
   alternativesOf,
@@ -11,7 +12,7 @@ import {
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { isUnknown, type SchemaView } from '../views/schema-view.ts';
-import { isStandIn, type Judge, matchAlternatives } from './match-alternatives.ts';
+import type { SchemaPair } from './levels.ts';
 import { type Safety, safetyOf } from './safety.ts';
 import { walkSchema } from './walk-schema.ts';
 import type { Way } from './way.ts';
@@ -23,7 +24,7 @@ const safe: Readonly<Record<Direction, Both<keyof Safety>>> = {
 };
 
 /** Compares the alternatives; returns true if nothing else remains to be compared. */
-export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): boolean {
+export function walkAlternatives(pair: SchemaPair, way: Way): boolean {
   const choices = { base: alternativesOf(pair.base), revision: alternativesOf(pair.revision) };
   if (choices.base.length === 0 && choices.revision.length === 0) return false;
   const offered = {
@@ -37,30 +38,45 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   const judgeSelected: Judge = (one) => (isApart(one) ? affectsBoth : judge(one));
   if (isLimited(offered, judgeSelected, safe[way.direction])) return false;
   if (coversSeveral(offered, choices, judge, safe[way.direction]) || getsDiscriminator(pair, choices))
-    visit(`${way.direction}Choice`, pair);
+    way.visit(`${way.direction}Choice`, pair);
   const found = matchAlternatives(offered, judge, judgeSelected, safe[way.direction]);
   for (const { base, revision } of found.changed)
-    walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
+    walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
   // An unknown alternative may be any of the others.
   if ([...offered.base, ...offered.revision].some(({ view }) => isUnknown(view))) return true;
   const { subject, affects, within } = pair;
   const places = choicePlaces(pair);
   for (const { view, pointer } of found.removed) {
     const at = { base: pointer, revision: places.revision };
-    visit(`${way.direction}Alternative`, { base: view, revision: undefined, subject, affects, within, at });
+    way.visit(`${way.direction}Alternative`, {
+      base: view,
+      revision: undefined,
+      subject,
+      affects,
+      within,
+      at,
+    });
   }
   for (const { view, pointer } of found.added) {
     const at = { base: places.base, revision: pointer };
-    visit(`${way.direction}Alternative`, { base: undefined, revision: view, subject, affects, within, at });
+    way.visit(`${way.direction}Alternative`, {
+      base: undefined,
+      revision: view,
+      subject,
+      affects,
+      within,
+      at,
+    });
   }
   return true;
 }
 
 const affectsBoth: Safety = { clients: false, servers: false };
 
-/** Whether the discriminators of both sides select two alternatives by different values. */
+/** Whether discriminators select two alternatives by different values; one that only one side has selects those of both. */
 function areSelectedApart(pair: Both<SchemaView>): (alternatives: Both<Alternative>) => boolean {
-  const [before, after] = [discriminatorOf(pair.base), discriminatorOf(pair.revision)];
+  const found = [discriminatorOf(pair.base), discriminatorOf(pair.revision)];
+  const [before, after] = [found[0] ?? found[1], found[1] ?? found[0]];
   if (before === undefined || before.propertyName !== after?.propertyName) return () => false;
   const valuesOf = ({ mapping }: DiscriminatorView, { name }: Alternative) =>
     [...mapping].flatMap(([value, { component }]) => (component === name ? [value] : []));

@@ -1,9 +1,20 @@
 // Compares requests of the server to its clients, with the roles reversed.
 import { type Located, pointerTo } from '@lunarest/openapi';
-import type { Visits } from '../levels.ts';
-import { type Both, isPair, type Match, matchByKey, type Pair } from '../match.ts';
+import {
+  type Both,
+  type Edition,
+  isPair,
+  type Match,
+  mapBoth,
+  matchByKey,
+  otherThan,
+  type Pair,
+  pointersOf,
+} from '../match/match.ts';
+import { matchOperations } from '../match/match-operations.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { type CallbackView, callbacksOf, webhooksOf } from '../views/path-view.ts';
+import type { Visits } from './levels.ts';
 import { walkOperation } from './walk-operation.ts';
 
 export function walkWebhooks(base: Located, revision: Located, visits: Visits): void {
@@ -47,9 +58,8 @@ function matchCallbacks(base: readonly CallbackView[], revision: readonly Callba
 }
 
 function matchLonely(found: readonly Found[], keyOf: (call: CallbackView) => string): readonly Found[] {
-  const lonely = (key: string, side: keyof Found) => {
-    const other = side === 'base' ? 'revision' : 'base';
-    const left = found.flatMap((match) => (match[other] === undefined ? (match[side] ?? []) : []));
+  const lonely = (key: string, side: Edition) => {
+    const left = found.flatMap((match) => (match[otherThan(side)] === undefined ? (match[side] ?? []) : []));
     const [only, ...others] = left.filter((call) => keyOf(call) === key);
     return others.length === 0 ? only : undefined;
   };
@@ -73,13 +83,8 @@ function walkCalls(
   const key = JSON.stringify([match.base.pointer, match.revision.pointer]);
   if (seen.has(key)) return;
   const turned = turnedVisits(visits);
-  for (const [, operation] of matchByKey(match.base.operations, match.revision.operations)) {
-    const at = {
-      base: operation.base?.pointer ?? match.at.base,
-      revision: operation.revision?.pointer ?? match.at.revision,
-    };
-    const label = operation.revision?.label ?? operation.base?.label ?? '';
-    const found = { ...operation, at, subject: `operation \`${label}\``, affects: [label] };
+  const operations = mapBoth(match, (call) => call.operations);
+  for (const found of matchOperations(operations, match.at)) {
     turned.visit('operation', found);
     if (!isPair(found)) continue;
     walkOperation(found, turned);
@@ -98,13 +103,12 @@ function turnedVisits({ visit, turned, serverAsks, unstable, graph }: Visits): V
 }
 
 function matchOf(
-  { base, revision }: Found,
+  found: Found,
   at: Both<string>,
   subject: string,
   affects: readonly string[],
 ): Match<CallbackView> {
-  const places = { base: base?.pointer ?? at.base, revision: revision?.pointer ?? at.revision };
-  return { base, revision, at: places, subject, affects };
+  return { ...found, at: pointersOf(found, at), subject, affects };
 }
 
 function byName(calls: readonly CallbackView[]): ReadonlyMap<string, CallbackView> {

@@ -1,14 +1,14 @@
 // Compares the schemas of `not`, and the conditions of `if`.
-import { areEquivalent, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
-import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
+import { areEquivalent, type Json, type Located, memberIn } from '@lunarest/openapi';
+import { equalAmong } from '../match/find-equal.ts';
+import { type Both, pointersOf } from '../match/match.ts';
 import { carriersOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
-import { effectOf, tellEffect, turned } from './effect.ts';
-import { equalAmong } from './find-equal.ts';
+import { effectOf, negated, reportEffect } from './effect.ts';
+import type { KeywordEffect, SchemaPair } from './levels.ts';
 import type { Way } from './way.ts';
 
-export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
-  walkRefusals(pair, way, visit);
+export function walkConditions(pair: SchemaPair, way: Way): void {
+  walkRefusals(pair, way);
   const found = matched(
     conditionsIn(pair.base),
     conditionsIn(pair.revision),
@@ -18,15 +18,15 @@ export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
   for (const { base, revision } of found.pairs) {
     for (const keyword of ['then', 'else'] as const) {
       const effect = effectOf(pair, { base: base[keyword], revision: revision[keyword] }, way);
-      const at = {
-        base: base[keyword]?.pointer ?? base.given.pointer,
-        revision: revision[keyword]?.pointer ?? revision.given.pointer,
-      };
-      tellEffect(pair, keyword, at, effect, way, visit);
+      const at = pointersOf(
+        { base: base[keyword], revision: revision[keyword] },
+        { base: base.given.pointer, revision: revision.given.pointer },
+      );
+      reportEffect(pair, keyword, effect, way, at);
     }
   }
   const effect = effectOfReplacedCondition(pair, found, way) ?? found.effect;
-  tellEffect(pair, 'if', placesOf(pair, 'if'), effect, way, visit);
+  reportEffect(pair, 'if', effect, way);
 }
 
 /** The effect of a condition that holds for more or fewer values than before, with the one and same consequence. */
@@ -35,25 +35,23 @@ function effectOfReplacedCondition(
   found: Matched<Condition>,
   way: Way,
 ): KeywordEffect | undefined {
-  const [base, revision] = [found.base, found.revision].map((left) =>
-    left.length === 1 ? left[0] : undefined,
-  );
+  const { base, revision } = found.left;
   if (base === undefined || revision === undefined) return undefined;
   const isKept = (['then', 'else'] as const).map((keyword) => areSame(base[keyword], revision[keyword]));
   if (isKept.includes(false)) return undefined;
   const effect = effectOf(pair, { base: base.given, revision: revision.given }, way);
   if (base.then === undefined) return effect;
-  return base.else === undefined ? turned(effect) : undefined;
+  return base.else === undefined ? negated(effect) : undefined;
 }
 
 function areSame(one: Located<Json> | undefined, other: Located<Json> | undefined): boolean {
   return one === undefined || other === undefined ? one === other : areEquivalent(one, other);
 }
 
-function walkRefusals(pair: SchemaPair, way: Way, visit: Visit): void {
-  const effect = effectOfAll(pair, 'not', way, turned);
+function walkRefusals(pair: SchemaPair, way: Way): void {
+  const effect = effectOfAll(pair, 'not', way, negated);
   const keyword = refusesAll(pair.base) === refusesAll(pair.revision) ? 'not' : 'false';
-  tellEffect(pair, keyword, placesOf(pair, 'not'), effect, way, visit);
+  reportEffect(pair, keyword, effect, way, placesOf(pair, 'not'));
 }
 
 /** The effect of a keyword that may stand in several parts; `seen` is that of another schema in place of a single one. */
@@ -64,9 +62,7 @@ export function effectOfAll(
   seen = (effect: KeywordEffect | undefined) => effect,
 ): KeywordEffect | undefined {
   const found = matched(carried(pair.base, keyword), carried(pair.revision, keyword), (schema) => schema);
-  const [base, revision] = [found.base, found.revision].map((left) =>
-    left.length === 1 ? left[0] : undefined,
-  );
+  const { base, revision } = found.left;
   const isReplaced = base !== undefined && revision !== undefined;
   return isReplaced ? seen(effectOf(pair, { base, revision }, way)) : found.effect;
 }
@@ -79,13 +75,7 @@ interface Condition {
 
 function conditionsIn(view: SchemaView): readonly Condition[] {
   return view.parts.flatMap((part) => {
-    const member = (keyword: string): Located<Json> | undefined => {
-      const value = memberOf(part.value, keyword);
-      return value === undefined
-        ? undefined
-        : { root: part.root, value, pointer: pointerTo(part.pointer, keyword) };
-    };
-    const [given, then, otherwise] = [member('if'), member('then'), member('else')];
+    const [given, then, otherwise] = ['if', 'then', 'else'].map((keyword) => memberIn(part, keyword));
     return given === undefined || (then ?? otherwise) === undefined ? [] : [{ given, then, else: otherwise }];
   });
 }
@@ -96,9 +86,8 @@ function carried(view: SchemaView, keyword: string): readonly Located<Json>[] {
 
 interface Matched<T> {
   readonly pairs: readonly Both<T>[];
-  /** Items without a partner. */
-  readonly base: readonly T[];
-  readonly revision: readonly T[];
+  /** The only item without a partner on each side; undefined for none or several. */
+  readonly left: Both<T | undefined>;
   /** The effect of added or removed constraints on the values. */
   readonly effect: KeywordEffect | undefined;
 }
@@ -127,7 +116,17 @@ function matched<T extends object>(
   ];
   const lost = base.filter((one) => !ofBase.has(one));
   const won = revision.filter((one) => !ofRevision.has(one));
-  const effects = { '': undefined, lost: 'widened', won: 'narrowed', both: 'changed' } as const;
-  const which = lost.length > 0 ? (won.length > 0 ? 'both' : 'lost') : won.length > 0 ? 'won' : '';
-  return { pairs, base: lost, revision: won, effect: effects[which] };
+  const onlyOf = (left: readonly T[]) => (left.length === 1 ? left[0] : undefined);
+  return {
+    pairs,
+    left: { base: onlyOf(lost), revision: onlyOf(won) },
+    effect: effectOfAny(lost.length > 0, won.length > 0),
+  };
+}
+
+/** The effect of lost and won constraints. */
+function effectOfAny(isLost: boolean, isWon: boolean): KeywordEffect | undefined {
+  if (isLost && isWon) return 'changed';
+  if (isLost) return 'widened';
+  return isWon ? 'narrowed' : undefined;
 }

@@ -1,14 +1,14 @@
 // Compares the media types of two bodies, and their schemas.
 import { isAnnotation, isObject, pointerTo } from '@lunarest/openapi';
-import type { Visits } from '../levels.ts';
-import { type Both, isPair, type Pair } from '../match.ts';
-import { type Textuality, textualityIn } from '../textuality.ts';
+import { type Both, isPair, type Pair, pointersOf } from '../match/match.ts';
+import { matchRanges, rangesOf } from '../match/match-ranges.ts';
 import { containsMedia, type MediaTypeView } from '../views/media-type-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { anything, carriersOf, type SchemaView, schemaView } from '../views/schema-view.ts';
 import { isJson } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
-import { matchRanges, rangesOf } from './match-ranges.ts';
+import type { Visits } from './levels.ts';
+import { type Textuality, textualityIn } from './textuality.ts';
 import { walkSchema } from './walk-schema.ts';
 import type { Way } from './way.ts';
 
@@ -36,8 +36,12 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     matchRanges(base.content, revision.content, containsMedia),
     ({ read }) => read.key,
   )) {
-    const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
-    const found = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
+    const found = {
+      ...media,
+      at: pointersOf(media, at),
+      subject: `media type \`${media.name}\` of ${of}`,
+      affects,
+    };
     visits.visit(level, found);
     if (!isPair(found) || !media.isShared) continue;
     const match = {
@@ -49,17 +53,18 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     const [textuality, typedParts] = [textualityOf(match), typedPartsOf(match)];
     const wayTo = (whole: Both<SchemaView>, textuality: Textuality): Way => ({
       direction,
+      visit: schemaVisit(visits),
       of,
       affects,
       within: { carrier: { kind, mediaType, textuality, typedParts, whole }, steps: [] },
       graph: visits.graph,
     });
     const whole = schemasOf(match);
-    walkSchema(whole, { ...wayTo(whole, textuality), omissible, errorIds }, schemaVisit(visits));
+    walkSchema(whole, { ...wayTo(whole, textuality), omissible, errorIds });
     const items = itemSchemasOf(match);
     if (items === undefined) continue;
     const way = wayTo(items, textuality === 'form' ? 'part' : textuality);
-    walkSchema(items, { ...way, path: '[]', omissible: false }, schemaVisit(visits));
+    walkSchema(items, { ...way, path: '[]', omissible: false });
   }
 }
 

@@ -2,14 +2,15 @@
 
 import { noProgress, type Progress } from '@lunarest/findings';
 import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
-import type { Visits } from '../levels.ts';
-import { isPair, type Match, matchByKey } from '../match.ts';
-import { matchSchemes } from '../match-schemes.ts';
+import { isPair, type Match, matchByKey } from '../match/match.ts';
+import { matchOperations } from '../match/match-operations.ts';
+import { type MatchedPath, matchPaths } from '../match/match-paths.ts';
+import { matchSchemes } from '../match/match-schemes.ts';
 import { stabilityOf } from '../views/life-cycle.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { responseView } from '../views/response-view.ts';
 import { callersOf } from '../views/scheme-callers.ts';
-import { type MatchedPath, matchPaths } from './match-paths.ts';
+import type { Visits } from './levels.ts';
 import { walkCallbacks, walkWebhooks } from './walk-callbacks.ts';
 import { walkOperation } from './walk-operation.ts';
 import { walkResponse } from './walk-responses.ts';
@@ -56,15 +57,8 @@ function walkPath({ match, operations }: MatchedPath, visits: Visits): void {
   const isUnstable = operations.base.size > 0 && [...operations.base.values()].every(mayChange);
   (isUnstable ? visits.unstable() : visits).visit('path', match);
   if (!isPair(match)) return;
-  for (const [, operation] of matchByKey(operations.base, operations.revision)) {
-    const at = {
-      base: operation.base?.pointer ?? match.at.base,
-      revision: operation.revision?.pointer ?? match.at.revision,
-    };
-    const label = operation.revision?.label ?? operation.base?.label ?? '';
-    const found = { ...operation, at, subject: `operation \`${label}\``, affects: [label] };
-    walkFound(found, operation.base !== undefined && mayChange(operation.base) ? visits.unstable() : visits);
-  }
+  for (const found of matchOperations(operations, match.at))
+    walkFound(found, found.base !== undefined && mayChange(found.base) ? visits.unstable() : visits);
 }
 
 function walkFound(found: Match<OperationView>, visits: Visits): void {

@@ -1,28 +1,17 @@
 // Compares the descriptions of content within a string, which validators of JSON Schema ignore.
-import type { SchemaPair, Visit } from '../levels.ts';
+
 import { containsMediaType, readMediaType } from '../views/media-type-view.ts';
-import { carriersOf, placesOf, type SchemaView, subschemaOf } from '../views/schema-view.ts';
-import { effectOf, tellEffect } from './effect.ts';
+import { carriersOf, type SchemaView } from '../views/schema-view.ts';
+import { effectOfMember, reportEffect } from './effect.ts';
+import type { SchemaPair } from './levels.ts';
 import type { Way } from './way.ts';
 
-export function walkEncoded(pair: SchemaPair, way: Way, visit: Visit): void {
+export function walkEncoded(pair: SchemaPair, way: Way): void {
   const [base, revision] = [mediaTypeOf(pair.base), mediaTypeOf(pair.revision)];
-  tellEffect(
-    pair,
-    'contentMediaType',
-    placesOf(pair, 'contentMediaType'),
-    mediaEffect(base, revision),
-    way,
-    visit,
-  );
+  reportEffect(pair, 'contentMediaType', mediaEffect(base, revision), way);
   // Without a media type, the schema of the content is ignored.
   if (base === undefined || revision === undefined) return;
-  const contents = {
-    base: subschemaOf(pair.base, 'contentSchema'),
-    revision: subschemaOf(pair.revision, 'contentSchema'),
-  };
-  const effect = effectOf(pair, contents, way);
-  tellEffect(pair, 'contentSchema', placesOf(pair, 'contentSchema'), effect, way, visit);
+  reportEffect(pair, 'contentSchema', effectOfMember(pair, 'contentSchema', way), way);
 }
 
 function mediaEffect(base: string | undefined, revision: string | undefined) {

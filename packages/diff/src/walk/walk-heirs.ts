@@ -1,13 +1,13 @@
 // Compares the choices of a discriminator without alternatives: the heirs of a schema, by discriminator value.
 import { valueAt } from '@lunarest/openapi';
-import type { SchemaPair, Visit } from '../levels.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { discriminatorOf, heirsOfHolder } from '../views/discriminator-view.ts';
 import { type SchemaView, schemaView } from '../views/schema-view.ts';
+import type { SchemaPair } from './levels.ts';
 import { walkSchema } from './walk-schema.ts';
 import { asPart, type Way } from './way.ts';
 
-export function walkHeirs(pair: SchemaPair, way: Way, visit: Visit): void {
+export function walkHeirs(pair: SchemaPair, way: Way): void {
   const [base, revision] = [heirsByValue(pair.base), heirsByValue(pair.revision)];
   for (const [value, before] of base) {
     const after = revision.get(value);
@@ -19,7 +19,7 @@ export function walkHeirs(pair: SchemaPair, way: Way, visit: Visit): void {
       carrier: { ...carrier, ...(isPart ? asPart(whole, way) : { whole }) },
       steps: [],
     };
-    walkSchema(whole, { ...way, within, nullCompared: true }, visit);
+    walkSchema(whole, { ...way, within, nullCompared: true });
   }
 }
 

@@ -1,15 +1,13 @@
 // Compares two operations: parameters, body and answers.
-import type { Visits } from '../levels.ts';
-import { isPair, type Match, type Pair } from '../match.ts';
+
+import { isPair, type Match, type Pair, pointersOf } from '../match/match.ts';
+import { matchParameters } from '../match/match-parameters.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { BodyView } from '../views/parameter-view.ts';
-import { separatorsOf, textualityOfField } from '../views/serialization.ts';
-import { schemaVisit, sender } from './effect.ts';
-import { matchParameters } from './match-parameters.ts';
+import type { Visits } from './levels.ts';
 import { walkContent } from './walk-content.ts';
+import { walkField } from './walk-field.ts';
 import { walkResponses } from './walk-responses.ts';
-import { walkSchema } from './walk-schema.ts';
-import type { Way } from './way.ts';
 
 export function walkOperation(operation: Pair<OperationView>, visits: Visits): void {
   walkParameters(operation, visits);
@@ -23,44 +21,23 @@ function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
   const isUnknown = operation.base.hasUnknownParameters || operation.revision.hasUnknownParameters;
   for (const match of matchParameters(operation)) {
     if (isUnknown && !isPair(match)) continue;
-    visits.visit('parameter', match);
+    visits.visit('requestField', match);
     if (!isPair(match)) continue;
-    const { base, revision, subject, affects } = match;
-    if (base.schema === undefined || revision.schema === undefined) continue;
-    const omissible = !base.required && !revision.required;
-    const whole = { base: base.schema, revision: revision.schema };
-    const { name } = revision;
-    const written = { base: base.serialization, revision: revision.serialization };
-    const carrier = {
-      kind: 'request' as const,
-      field: { in: revision.in, name },
-      textuality: textualityOfField(written),
-      separators: separatorsOf(written),
-      whole,
-    };
-    const way = {
-      within: { carrier, steps: [] },
-      direction: sender(visits, 'request'),
-      of: subject,
-      affects,
-      omissible,
-      graph: visits.graph,
-    } satisfies Way;
-    walkSchema(whole, way, schemaVisit(visits));
+    const { base, revision } = match;
+    walkField(match, 'request', visits, { in: revision.in, omissible: !base.required && !revision.required });
   }
 }
 
 function walkBody(operation: Pair<OperationView>, visits: Visits): void {
   const { base, revision } = operation;
-  if (base.body === undefined && revision.body === undefined) return;
   if (base.body?.isUnknown || revision.body?.isUnknown) return;
   const match: Match<BodyView> = {
     base: base.body,
     revision: revision.body,
-    at: {
-      base: base.body?.pointer ?? base.pointer,
-      revision: revision.body?.pointer ?? revision.pointer,
-    },
+    at: pointersOf(
+      { base: base.body, revision: revision.body },
+      { base: base.pointer, revision: revision.pointer },
+    ),
     subject: 'the request body',
     affects: operation.affects,
   };

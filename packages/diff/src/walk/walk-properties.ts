@@ -1,6 +1,6 @@
 // Compares the properties of two objects.
-import type { KeywordEffect, PropertyMatch, SchemaPair, Visit } from '../levels.ts';
-import { type Both, isPair, matchByKey } from '../match.ts';
+
+import { type Both, type Edition, isPair, matchByKey } from '../match/match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import {
   byPattern,
@@ -14,12 +14,13 @@ import {
   unmeetable,
 } from '../views/property-view.ts';
 import { placeOf, placesOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
-import { tellEffect } from './effect.ts';
+import { reportEffect } from './effect.ts';
+import type { KeywordEffect, PropertyMatch, SchemaPair } from './levels.ts';
 import { isEmpty } from './walk-members.ts';
 import { walkSchema } from './walk-schema.ts';
 import { stepInto, subjectOf, type Way } from './way.ts';
 
-export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
+export function walkProperties(pair: SchemaPair, way: Way): void {
   const { base, revision, affects } = pair;
   if (isEmpty(base) || isEmpty(revision)) return;
   const closed = { base: isClosed(base), revision: isClosed(revision) };
@@ -31,22 +32,18 @@ export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
     const inner = wayTo(name, pair, way);
     const match = { ...property, ...placed, closed, affects, within: way.within, subject: subjectOf(inner) };
     if (!isPair(match) && isNoChange(name, property, pair, direction)) continue;
-    visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
+    way.visit(`${direction}Property`, match);
     const compared = isPair(match) ? match : furtherOf(name, match, pair);
     if (compared === undefined) continue;
     const omissible = !compared.base.required && !compared.revision.required;
-    walkSchema(
-      { base: compared.base.schema, revision: compared.revision.schema },
-      { ...inner, omissible, nullCompared: false },
-      visit,
-    );
+    walkSchema({ base: compared.base.schema, revision: compared.revision.schema }, { ...inner, omissible });
   }
-  tellUnmeetable(pair, way, visit);
-  tellRefusedByParts(pair, way, visit);
+  reportUnmeetable(pair, way);
+  reportRefusedByParts(pair, way);
 }
 
 /** Reports that an object requires a property that it refuses, unless the property itself is reported. */
-function tellUnmeetable(pair: SchemaPair, way: Way, visit: Visit): void {
+function reportUnmeetable(pair: SchemaPair, way: Way): void {
   const [before, after] = [unmeetable(pair.base), unmeetable(pair.revision)];
   if (before.size > 0 === after.size > 0) return;
   const [names, other] = before.size > 0 ? [before, pair.revision] : [after, pair.base];
@@ -58,22 +55,24 @@ function tellUnmeetable(pair: SchemaPair, way: Way, visit: Visit): void {
     before.size > 0
       ? [{ ...places, base: pointer }, 'widened' as const]
       : [{ ...places, revision: pointer }, 'narrowed' as const];
-  tellEffect(pair, 'required', at, effect, way, visit);
+  reportEffect(pair, 'required', effect, way, at);
 }
 
 /** Reports the closed parts that refuse, or no longer refuse, what other parts of both sides describe. */
-function tellRefusedByParts(pair: SchemaPair, way: Way, visit: Visit): void {
+function reportRefusedByParts(pair: SchemaPair, way: Way): void {
   const [before, after] = [refusedByParts(pair.base), refusedByParts(pair.revision)];
   if (before.size === 0 && after.size === 0) return;
   const sent = [pair.base, pair.revision].map((view) => propertiesOf(view, way.direction));
   const isSent = (name: string) => sent.every((properties) => properties.has(name));
   const [won] = [...after].filter(([name]) => isSent(name) && !before.has(name));
   const [lost] = [...before].filter(([name]) => isSent(name) && !after.has(name));
-  const places = placesOf(pair, 'additionalProperties');
-  const tell = (at: Both<string>, effect: KeywordEffect) =>
-    tellEffect(pair, 'additionalProperties', at, effect, way, visit);
-  if (won !== undefined) tell({ ...places, revision: won[1] }, 'narrowed');
-  if (lost !== undefined) tell({ ...places, base: lost[1] }, 'widened');
+  const tell = (effect: KeywordEffect, at: Partial<Both<string>>) =>
+    reportEffect(pair, 'additionalProperties', effect, way, {
+      ...placesOf(pair, 'additionalProperties'),
+      ...at,
+    });
+  if (won !== undefined) tell('narrowed', { revision: won[1] });
+  if (lost !== undefined) tell('widened', { base: lost[1] });
 }
 
 type Sides = Both<PropertyView | undefined>;
@@ -90,7 +89,7 @@ function placedIn(
     base: property.base ?? missing(pair.base),
     revision: property.revision ?? missing(pair.revision),
   };
-  const placeIn = (side: keyof Both<unknown>) => hidden[side]?.pointer ?? placeOf(pair[side], 'properties');
+  const placeIn = (side: Edition) => hidden[side]?.pointer ?? placeOf(pair[side], 'properties');
   const flags = [hidden.base, hidden.revision].flatMap((one) => (one && 'flag' in one ? [one.flag] : []));
   return { at: { base: placeIn('base'), revision: placeIn('revision') }, hiddenBy: flags[0] };
 }
@@ -149,7 +148,6 @@ function isNoChange(
 }
 
 function wayTo(name: string, schemas: Both<SchemaView>, way: Way): Way {
-  const path = way.path === undefined ? name : `${way.path}.${name}`;
-  const { within } = stepInto(schemas, way, { kind: 'property', name });
-  return { ...way, path, within, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
+  const inner = stepInto(schemas, way, { kind: 'property', name });
+  return { ...inner, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
 }

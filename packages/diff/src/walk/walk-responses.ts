@@ -1,14 +1,11 @@
 // Compares two answers of one status: headers and bodies.
 import { isWithoutContent } from '@lunarest/openapi';
-import type { Visits } from '../levels.ts';
-import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
+import { type Both, isPair, matchByKey, type Pair, pointersOf } from '../match/match.ts';
+import { matchRanges, type Range, rangesOf } from '../match/match-ranges.ts';
 import { containsStatus, isSuccess, type ResponseView, withoutContent } from '../views/response-view.ts';
-import { separatorsOf, textualityOfField } from '../views/serialization.ts';
-import { schemaVisit, sender } from './effect.ts';
-import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
+import type { Visits } from './levels.ts';
 import { walkContent } from './walk-content.ts';
-import { walkSchema } from './walk-schema.ts';
-import type { Way } from './way.ts';
+import { walkField } from './walk-field.ts';
 
 /** The owner of the answers, and their place in both documents. */
 interface ResponsesPlace extends Both<string> {
@@ -44,10 +41,7 @@ function answersSuccess(fallback: ResponseView, { base, revision }: Both<Respons
 export function walkResponse(place: ResponsesPlace, response: Range<ResponseView>, visits: Visits): void {
   const match = {
     ...response,
-    at: {
-      base: response.base?.pointer ?? place.base,
-      revision: response.revision?.pointer ?? place.revision,
-    },
+    at: pointersOf(response, place),
     subject: `answer ${response.name}`,
     affects: [`${place.label} ${response.name}`],
   };
@@ -60,36 +54,12 @@ export function walkResponse(place: ResponsesPlace, response: Range<ResponseView
 }
 
 function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
-  const { base, revision, at, affects } = response;
+  const { base, revision, affects } = response;
   for (const [, header] of matchByKey(base.headers, revision.headers)) {
     if (header.base?.isUnknown || header.revision?.isUnknown) continue;
     const subject = `header \`${header.revision?.name ?? header.base?.name}\` of the answer`;
-    const where = {
-      base: header.base?.pointer ?? at.base,
-      revision: header.revision?.pointer ?? at.revision,
-    };
-    const match = { ...header, at: where, subject, affects };
-    visits.visit('responseHeader', match);
-    if (!isPair(match)) continue;
-    const { base: before, revision: after } = match;
-    if (before.schema === undefined || after.schema === undefined) continue;
-    const whole = { base: before.schema, revision: after.schema };
-    const field = { in: 'header', name: after.name };
-    const written = { base: before.serialization, revision: after.serialization };
-    const carrier = {
-      kind: 'answer' as const,
-      field,
-      textuality: textualityOfField(written),
-      separators: separatorsOf(written),
-      whole,
-    };
-    const way = {
-      within: { carrier, steps: [] },
-      direction: sender(visits, 'response'),
-      of: subject,
-      affects,
-      graph: visits.graph,
-    } satisfies Way;
-    walkSchema(whole, way, schemaVisit(visits));
+    const match = { ...header, at: pointersOf(header, response.at), subject, affects };
+    visits.visit('responseField', match);
+    if (isPair(match)) walkField(match, 'response', visits, { in: 'header', omissible: true });
   }
 }

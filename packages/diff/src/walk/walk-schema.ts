@@ -1,21 +1,21 @@
 // Compares two schemas and their parts, each pair once, in an order that reaches most pairs on their shortest way.
 import { areEquivalent } from '@lunarest/openapi';
-import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
-import { isText, textualityAt } from '../textuality.ts';
+import type { Both } from '../match/match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { listTheSame } from '../views/listed-values.ts';
 import { carriersOf, isUnknown, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit, typesOf } from '../views/types.ts';
-import { isNullOmission } from '../within.ts';
+import type { SchemaPair } from './levels.ts';
 import type { SchemaGraph } from './schema-graph.ts';
-import { tellUnexpanded, withinBound } from './unexpanded-choices.ts';
+import { isText, textualityAt } from './textuality.ts';
+import { reportUnexpanded, withinBound } from './unexpanded-choices.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkHeirs } from './walk-heirs.ts';
 import { walkKeywords } from './walk-keywords.ts';
 import { walkListOfOne, walkMember } from './walk-members.ts';
 import { walkProperties } from './walk-properties.ts';
 import { type Deferred, identity, schemaPair, type Way } from './way.ts';
+import { isNullOmission } from './within.ts';
 
 /**
  * Upper bound on nested schemas that are compared immediately. Deeper ones wait until all operations were
@@ -23,37 +23,36 @@ import { type Deferred, identity, schemaPair, type Way } from './way.ts';
  */
 const mostLevels = 3;
 
-export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
+export function walkSchema(schemas: Both<SchemaView>, way: Way): void {
   const { base, revision } = schemas;
   if (isUnknown(base) || isUnknown(revision) || areTheSame(schemas)) return;
   if (listTheSame(base, revision, isText(way.within))) return;
   const { deferred, graph, levels = 0 } = way;
-  if (deferred !== undefined && levels === 0) deferred.push({ schemas, way, visit });
-  else if (deferred !== undefined) compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
+  if (deferred !== undefined && levels === 0) deferred.push({ schemas, way });
+  else if (deferred !== undefined) compareUnseen(schemas, { ...way, levels: levels - 1 });
   else {
-    graph?.wholes.push({ schemas, way, visit });
+    graph?.wholes.push({ schemas, way });
     const waiting = graph?.waiting ?? [];
-    compareUnseen(schemas, { ...way, seen: new Set(), deferred: waiting, levels: mostLevels }, visit);
+    compareUnseen(schemas, { ...way, seen: new Set(), deferred: waiting, levels: mostLevels });
     if (graph === undefined) compareDeferred(waiting);
   }
 }
 
 /** Compares the waiting schemas, including those added meanwhile. */
 function compareDeferred(waiting: readonly Deferred[]): void {
-  for (const { schemas, way, visit } of waiting)
-    compareUnseen(schemas, { ...way, levels: mostLevels }, visit);
+  for (const { schemas, way } of waiting) compareUnseen(schemas, { ...way, levels: mostLevels });
 }
 
-function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
+function compareUnseen(schemas: Both<SchemaView>, way: Way): void {
   const key = [textualityAt(way.within), ...[schemas.base, schemas.revision].map(identity)].join(' ');
   const { seen, graph, around } = way;
-  const state = [graph?.kindOf(visit), ...stateOf(schemas, way)].join(' ');
-  const pair = graph?.pairAt(`${state} ${key}`, schemas, way, visit);
+  const state = [graph?.kindOf(way.visit), ...stateOf(schemas, way)].join(' ');
+  const pair = graph?.pairAt(`${state} ${key}`, schemas, way);
   if (pair !== undefined) around?.within.add(pair);
   if (seen?.has(key)) return;
   seen?.add(key);
   if (pair === undefined || graph?.takes(pair, way) === true)
-    compareSchemas(schemas, { ...way, around: pair }, visit);
+    compareSchemas(schemas, { ...way, around: pair });
 }
 
 /** Other inputs of a verdict on the schemas, as far as they matter. */
@@ -82,33 +81,36 @@ export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonl
 /** Compares the waiting pairs, and reports the skipped ones for the operations that reach them. */
 export function finishSchemas(graph: SchemaGraph): void {
   compareDeferred(graph.waiting);
-  graph.finish(({ schemas, way, visit }, affects) => {
+  graph.finish(({ schemas, way }, affects) => {
     // Nested schemas are pairs of their own.
-    compareSchemas(
-      schemas,
-      { ...way, affects, deferred: [], levels: 0, around: undefined, graph: undefined },
-      visit,
-    );
+    compareSchemas(schemas, {
+      ...way,
+      affects,
+      deferred: [],
+      levels: 0,
+      around: undefined,
+      graph: undefined,
+    });
   });
 }
 
 /** Compares two different schemas and, with `walkSchema`, their parts. */
-export function compareSchemas(written: Both<SchemaView>, from: Way, visit: Visit): void {
+export function compareSchemas(written: Both<SchemaView>, from: Way): void {
   const schemas = withinBound(written);
   const way = { ...from, within: { ...from.within, schemas } };
   const pair = schemaPair(schemas, way);
-  if (way.nullCompared !== true) visit(`${way.direction}Null`, pair);
-  if (haveComparableChoices(pair)) visit(`${way.direction}Choice`, pair);
-  if (walkAlternatives(pair, way, visit)) return;
-  visit(`${way.direction}Schema`, pair);
-  if (bothAdmit(pair, ['object'])) walkProperties(pair, way, visit);
+  if (way.nullCompared !== true) way.visit(`${way.direction}Null`, pair);
+  if (haveComparableChoices(pair)) way.visit(`${way.direction}Choice`, pair);
+  if (walkAlternatives(pair, way)) return;
+  way.visit(`${way.direction}Schema`, pair);
+  if (bothAdmit(pair, ['object'])) walkProperties(pair, way);
   if (bothAdmit(pair, ['object']))
-    walkMember(pair, ['additionalProperties', 'unevaluatedProperties'], '*', way, visit);
-  if (bothAdmit(pair, ['array'])) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
-  walkKeywords(pair, way, visit);
-  tellUnexpanded(pair, way, visit);
-  walkHeirs(pair, way, visit);
-  if (pair.textual) walkListOfOne(pair, way, visit);
+    walkMember(pair, ['additionalProperties', 'unevaluatedProperties'], { kind: 'further' }, way);
+  if (bothAdmit(pair, ['array'])) walkMember(pair, ['items', 'unevaluatedItems'], { kind: 'item' }, way);
+  walkKeywords(pair, way);
+  reportUnexpanded(pair, way);
+  walkHeirs(pair, way);
+  if (pair.textual) walkListOfOne(pair, way);
 }
 
 /** Whether both or neither have alternatives. A single alternative counts as a choice if the other side needs it. */

@@ -1,10 +1,10 @@
 // Compares the addresses of two documents, and of operations with their own servers.
 import type { Located } from '@lunarest/openapi';
-import type { Visit } from '../levels.ts';
-import { type Both, matchByKey, type Pair } from '../match.ts';
+import { type Both, type Edition, matchByKey, otherThan, type Pair } from '../match/match.ts';
+import type { MatchedPath } from '../match/match-paths.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { isFilledIn, type ServersView, serversOf } from '../views/servers-view.ts';
-import type { MatchedPath } from './match-paths.ts';
+import type { Visit } from './levels.ts';
 
 /** Servers are unchanged if a part of every path moved into or out of their address, or if no operation uses them. */
 export function walkServers(document: Both<Located>, paths: readonly MatchedPath[], visit: Visit): void {
@@ -79,11 +79,8 @@ function lostBy(
 }
 
 /** Whether all operations keep an address of one side: with a part of their paths in it, or without. */
-function keptFrom(
-  side: keyof Both<unknown>,
-  operations: readonly Both<OperationView>[],
-): (address: string) => boolean {
-  const others = operations.map((pair) => wholeAddresses(pair)[side === 'base' ? 'revision' : 'base']);
+function keptFrom(side: Edition, operations: readonly Both<OperationView>[]): (address: string) => boolean {
+  const others = operations.map((pair) => wholeAddresses(pair)[otherThan(side)]);
   return (address) =>
     operations.length > 0 &&
     operations.every((pair, index) => others[index]?.includes(wholeAddress(address, pair[side])) === true);

@@ -1,14 +1,14 @@
 // The way of the walk to a pair of schemas, and the pair as checks see it.
 import { valueAt } from '@lunarest/openapi';
-import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
-import { isText, textualityAt } from '../textuality.ts';
+import type { Both } from '../match/match.ts';
 import type { Direction } from '../views/property-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
-import type { Carrier, Within } from '../within.ts';
 import type { Step } from '../witness/wanted.ts';
+import type { SchemaPair, Visit } from './levels.ts';
 import type { Inquiry } from './safety.ts';
 import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
+import { isText, textualityAt } from './textuality.ts';
+import type { Carrier, Within } from './within.ts';
 
 /** The way of the walk to the schemas. */
 export interface Way {
@@ -20,6 +20,7 @@ export interface Way {
   /** The location of the schemas. */
   readonly within: Within;
   readonly affects: readonly string[];
+  readonly visit: Visit;
   /** Whether both sides allow the value to be omitted; true by default. */
   readonly omissible?: boolean;
   /** Whether null was already compared for the whole value. */
@@ -44,7 +45,6 @@ export interface Way {
 export interface Deferred {
   readonly schemas: Both<SchemaView>;
   readonly way: Way;
-  readonly visit: Visit;
 }
 
 /** The pair as checks see it. */
@@ -65,14 +65,23 @@ export function subjectOf({ path, of }: Way): string {
 const mostSteps = 20;
 
 /** The way one step further down from these schemas. */
-export function stepInto({ base, revision }: Both<SchemaView>, way: Way, step: Step): Way {
+export function stepInto(schemas: Both<SchemaView>, way: Way, step: Step): Way {
+  const path = pathAfter(way.path, step);
+  const inner = { ...way, path, omissible: false, nullCompared: false, errorIds: undefined };
   const { carrier, steps } = way.within;
-  if (steps.length < mostSteps || ![base, revision].every(isWritten))
-    return { ...way, within: { carrier, steps: [...steps, step] } };
-  return {
-    ...way,
-    within: { carrier: { ...carrier, ...asPart({ base, revision }, way) }, steps: [step] },
-  };
+  if (steps.length < mostSteps || ![schemas.base, schemas.revision].every(isWritten))
+    return { ...inner, within: { carrier, steps: [...steps, step] } };
+  return { ...inner, within: { carrier: { ...carrier, ...asPart(schemas, way) }, steps: [step] } };
+}
+
+function pathAfter(path: string | undefined, step: Step): string {
+  if (step.kind === 'item') return `${path ?? ''}[${step.index ?? ''}]`;
+  return `${path === undefined ? '' : `${path}.`}${nameOf(step)}`;
+}
+
+function nameOf(step: Exclude<Step, { kind: 'item' }>): string {
+  if (step.kind === 'further') return '*';
+  return step.kind === 'pattern' ? `/${step.pattern}/` : step.name;
 }
 
 /** A part deep within the message as a whole of its own. */

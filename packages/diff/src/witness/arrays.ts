@@ -1,6 +1,8 @@
 // Lists of the lengths near the bounds, with items repeated, omitted and varied.
-import { isArray, type Json, pointerTo } from '@lunarest/openapi';
-import { memberSchema, type Way, type WrittenSchema } from './demands.ts';
+
+import { isArray, itemsIn, type Json, type Located, memberIn } from '@lunarest/openapi';
+import { prefixLengthOf } from '../views/member-view.ts';
+import type { Way } from './demands.ts';
 import { interleave, take } from './lazy.ts';
 import { numbersAt } from './numbers.ts';
 import { sample, type Wanted } from './wanted.ts';
@@ -97,7 +99,7 @@ function repeated(length: number, way: Way, wanted: Wanted): readonly Json[] {
 /** Lists that contain only matching items, and lists with one of them among others. */
 function* containing(length: number, way: Way, wanted: Wanted): Iterable<Json> {
   for (const demand of way) {
-    const contains = memberSchema(demand, 'contains');
+    const contains = memberIn(demand, 'contains');
     if (contains === undefined) continue;
     const item = sample([contains, ...describing(0, way)], wanted) ?? sample([contains], wanted) ?? null;
     yield Array.from({ length }, () => item);
@@ -109,7 +111,7 @@ function* containing(length: number, way: Way, wanted: Wanted): Iterable<Json> {
 
 /** The list with each value that the contained item may have. */
 function* variedContained(least: readonly Json[], way: Way, hints: Way, wanted: Wanted): Iterable<Json> {
-  const contained = (demands: Way) => demands.flatMap((demand) => memberSchema(demand, 'contains') ?? []);
+  const contained = (demands: Way) => demands.flatMap((demand) => memberIn(demand, 'contains') ?? []);
   const met = contained(way);
   if (met.length === 0) return;
   const values = wanted.maker.values({
@@ -145,16 +147,16 @@ function* varied(
 
 /** Number of positions with their own schema. */
 function positions(way: Way): number {
-  return Math.max(0, ...way.map(({ value }) => (isArray(value.prefixItems) ? value.prefixItems.length : 0)));
+  return Math.max(0, ...way.map(({ value }) => prefixLengthOf(value)));
 }
 
 /** All schemas that apply to the item at a position. */
-function describing(index: number, way: Way): readonly WrittenSchema[] {
-  return way.flatMap((demand) => {
-    const { root, pointer, value } = demand;
-    const own = isArray(value.prefixItems) ? value.prefixItems[index] : undefined;
-    if (own !== undefined) return [{ root, value: own, pointer: pointerTo(pointer, 'prefixItems', index) }];
-    const items = memberSchema(demand, 'items') ?? memberSchema(demand, 'unevaluatedItems');
-    return items === undefined ? [] : [items];
-  });
+function describing(index: number, way: Way): readonly Located<Json>[] {
+  return way.flatMap(
+    (demand) =>
+      itemsIn(demand, 'prefixItems')[index] ??
+      memberIn(demand, 'items') ??
+      memberIn(demand, 'unevaluatedItems') ??
+      [],
+  );
 }

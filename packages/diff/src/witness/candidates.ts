@@ -1,7 +1,7 @@
 // Values that a schema may accept and another may reject, the most informative first. Judging them is done elsewhere.
-import { isArray, type Json, stringsOf } from '@lunarest/openapi';
+import { isArray, type Json, type Located, stringsOf } from '@lunarest/openapi';
 import { arraysFor } from './arrays.ts';
-import { type Demand, type Way, waysOfAll } from './demands.ts';
+import { type Way, waysOfAll } from './demands.ts';
 import { interleave } from './lazy.ts';
 import { numbersFor } from './numbers.ts';
 import { objectsFor } from './objects.ts';
@@ -104,6 +104,6 @@ const keywords: Readonly<Record<string, RegExp>> = {
   number: /imum|multiple/i,
 };
 
-function speaksOf({ value }: Demand, type: string): boolean {
+function speaksOf({ value }: Located, type: string): boolean {
   return value.type === type || Object.keys(value).some((key) => keywords[type]?.test(key) === true);
 }

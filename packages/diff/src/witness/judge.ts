@@ -100,6 +100,7 @@ function judgeByShells(
       follow,
       within: new Map(),
       fitting: new WeakSet(),
+      fitted: undefined,
     };
     if (kept.size >= mostKept) {
       kept.clear();

@@ -1,6 +1,19 @@
 // Objects with properties dropped, added and varied, one at a time.
-import { isObject, type Json, type JsonObject, memberOf, stringsOf } from '@lunarest/openapi';
-import { memberSchema, type Way, type WrittenSchema } from './demands.ts';
+
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  memberIn,
+  memberOf,
+  objectAt,
+  once,
+  onceFor,
+  stringsOf,
+} from '@lunarest/openapi';
+import { grouped } from '../match/grouped.ts';
+import { memberAt, membersAt, type Way } from './demands.ts';
 import { interleave, take } from './lazy.ts';
 import { numbersAt } from './numbers.ts';
 import { matching, stringsFor } from './strings.ts';
@@ -48,7 +61,7 @@ function leastObject(way: Way, wanted: Wanted): JsonObject {
 /** Adds the properties that `dependentRequired` requires for the present ones. */
 function addNeeded(found: Map<string, Json>, way: Way, wanted: Wanted): void {
   for (const { value } of way) {
-    const needs = Object.entries(isObject(value.dependentRequired) ? value.dependentRequired : {});
+    const needs = Object.entries(objectAt(value, 'dependentRequired'));
     const needed = needs.flatMap(([name, others]) => (found.has(name) ? stringsOf(others) : []));
     for (const other of needed)
       if (!found.has(other)) found.set(other, sample(describing(other, way), wanted) ?? null);
@@ -146,8 +159,10 @@ function* mapped(values: Iterable<Json>, change: (value: Json) => Json): Iterabl
   for (const value of values) yield change(value);
 }
 
-function without({ ...object }: JsonObject, name: string): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
+function without(object: JsonObject, name: string): JsonObject {
+  if (!Object.hasOwn(object, name)) return object;
+  const { [name]: _, ...others } = object;
+  return others;
 }
 
 function namesAt(step: Step, way: Way, hints: Way): readonly string[] {
@@ -159,12 +174,13 @@ function namesAt(step: Step, way: Way, hints: Way): readonly string[] {
 /** The properties that are described or named. */
 function namesIn(way: Way): readonly string[] {
   const named = way.flatMap(({ value }) => [
-    ...Object.keys(isObject(value.properties) ? value.properties : {}),
+    ...Object.keys(objectAt(value, 'properties')),
     ...stringsOf(value.required),
-    ...Object.entries(isObject(value.dependentRequired) ? value.dependentRequired : {}).flatMap(
-      ([name, needed]) => [name, ...stringsOf(needed)],
-    ),
-    ...Object.keys(isObject(value.dependentSchemas) ? value.dependentSchemas : {}),
+    ...Object.entries(objectAt(value, 'dependentRequired')).flatMap(([name, needed]) => [
+      name,
+      ...stringsOf(needed),
+    ]),
+    ...Object.keys(objectAt(value, 'dependentSchemas')),
   ]);
   return [...new Set(named)];
 }
@@ -172,9 +188,7 @@ function namesIn(way: Way): readonly string[] {
 /** Names that patterns or schemas for names mention. */
 function namesFor(way: Way, hints: Way): readonly string[] {
   const all = [...way, ...hints];
-  const patterns = all.flatMap(({ value }) =>
-    Object.keys(isObject(value.patternProperties) ? value.patternProperties : {}),
-  );
+  const patterns = all.flatMap(({ value }) => Object.keys(objectAt(value, 'patternProperties')));
   const rules = all.flatMap(
     ({ root, value, pointer }): Way =>
       isObject(value.propertyNames)
@@ -187,24 +201,42 @@ function namesFor(way: Way, hints: Way): readonly string[] {
 }
 
 /** All schemas for the property. */
-function describing(name: string, way: Way): readonly WrittenSchema[] {
-  const found = way.flatMap((demand) => {
-    const properties = memberSchema(demand, 'properties');
-    const own = properties === undefined ? undefined : memberSchema(properties, name);
-    const matched = byPattern(name, demand);
-    const said = [...(own === undefined ? [] : [own]), ...matched];
-    return said.length > 0 ? said : (memberSchema(demand, 'additionalProperties') ?? []);
+function describing(name: string, way: Way): readonly Located<Json>[] {
+  const { demandsFor, unevaluated } = lookUpIn(way);
+  const found = demandsFor(name).flatMap((demand) => {
+    const own = memberAt(demand, 'properties', name);
+    const matched = membersAt(demand, 'patternProperties').filter(([pattern]) =>
+      matching(pattern).includes(name),
+    );
+    const said = [...(own === undefined ? [] : [own]), ...matched.map(([, schema]) => schema)];
+    return said.length > 0 ? said : (memberIn(demand, 'additionalProperties') ?? []);
   });
-  return found.length > 0
-    ? found
-    : way.flatMap((demand) => memberSchema(demand, 'unevaluatedProperties') ?? []);
+  return found.length > 0 ? found : unevaluated();
 }
 
-function byPattern(name: string, demand: Way[number]): readonly WrittenSchema[] {
-  const group = memberSchema(demand, 'patternProperties');
-  if (group === undefined || !isObject(group.value)) return [];
-  return Object.keys(group.value).flatMap((pattern) => {
-    const schema = matching(pattern).includes(name) ? memberSchema(group, pattern) : undefined;
-    return schema === undefined ? [] : [schema];
-  });
+/** Number of properties that are looked up in all schemas of a way, before these are indexed by property. */
+const mostUnindexed = 16;
+
+const lookUpIn = onceFor((way: Way) => {
+  let asked = 0;
+  const index = once(() => indexOf(way));
+  return {
+    demandsFor: (name: string): Way => {
+      asked += 1;
+      return asked <= mostUnindexed ? way : index()(name);
+    },
+    unevaluated: once(() => way.flatMap((demand) => memberIn(demand, 'unevaluatedProperties') ?? [])),
+  };
+});
+
+/** The schemas that may describe a property, by its name. */
+function indexOf(way: Way): (name: string) => Way {
+  const describesOthers = ({ value }: Located) =>
+    value.patternProperties !== undefined || value.additionalProperties !== undefined;
+  if (way.some(describesOthers)) return () => way;
+  const named = way.flatMap((demand) =>
+    Object.keys(objectAt(demand.value, 'properties')).map((name) => ({ name, demand })),
+  );
+  const groups = grouped(named, ({ name }) => name);
+  return (name) => (groups.get(name) ?? []).map(({ demand }) => demand);
 }

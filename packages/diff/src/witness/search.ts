@@ -1,10 +1,9 @@
 // Searches for a value that one schema accepts and another rejects: by construction first, then at random,
 // then shrinks it.
-import { isObject, type Json, type JsonObject, valueAt } from '@lunarest/openapi';
-import { isTextAt, isTextual, type Textuality } from '../textuality.ts';
+import { isObject, type Json, type JsonObject, type Located, valueAt } from '@lunarest/openapi';
 import type { Separator } from '../views/serialization.ts';
+import { isTextAt, isTextual, type Textuality } from '../walk/textuality.ts';
 import { candidates } from './candidates.ts';
-import type { WrittenSchema } from './demands.ts';
 import { interleave, type Recorded, replayed, take } from './lazy.ts';
 import type { Prepared } from './prepare.ts';
 import type { Effort } from './shell-compiler.ts';
@@ -135,8 +134,8 @@ const mostAsked = 20;
 
 /** The trials for a question, shared with those that differ in what they show. */
 function trialsOf(question: Question): Judged {
-  const { takes, refuses, steps, textuality, typedParts, asked } = question;
-  const key = JSON.stringify([[takes, refuses].map(nameOf), steps, textuality, typedParts]);
+  const { takes, asked } = question;
+  const key = keyOf(question);
   const known = asked?.get(key);
   if (known !== undefined) return known;
   const judges = bounded(judgesOf(question), takes.document.effort);
@@ -146,8 +145,14 @@ function trialsOf(question: Question): Judged {
   return made;
 }
 
-function nameOf({ document, pointer, separator }: Side) {
-  return [document.name, pointer, separator];
+/** A text that is equal for questions with the same values to try, whatever they show. */
+export function keyOf({ takes, refuses, steps, textuality, typedParts }: Question): string {
+  const sides = [takes, refuses].map(({ document, pointer, separator }) => [
+    document.name,
+    pointer,
+    separator,
+  ]);
+  return JSON.stringify([sides, steps, textuality, typedParts]);
 }
 
 function judgesOf({ takes, refuses, ...written }: Question): Judges {
@@ -240,7 +245,7 @@ function misfitOf(
 /** A text has another reading with another type, which is refused for a better reason. */
 const isAboutType = /^must be (?:string|number|integer|boolean|array|object|null)\b/;
 
-function schemasOf({ document, pointer }: Side): readonly WrittenSchema[] {
+function schemasOf({ document, pointer }: Side): readonly Located<Json>[] {
   if (pointer === undefined) return [];
   return [{ root: document.root, value: valueAt(document.root, pointer) ?? true, pointer }];
 }
@@ -259,7 +264,7 @@ function makerOf(takes: Side, refuses: Side, samples: Samples): Maker {
 /** Generates the values for the same schemas once, because ways to meet the enclosing schemas share them. */
 function sharedValues(nameOf: Maker['nameOf']): Maker['values'] {
   const known = new Map<string, Recorded<Json>>();
-  const namesOf = (schemas: readonly WrittenSchema[]) =>
+  const namesOf = (schemas: readonly Located<Json>[]) =>
     schemas.map(({ root, pointer }) => `${nameOf(root)}${pointer}`);
   return (wanted) => {
     const { met, hints, steps, depth, nesting } = wanted;

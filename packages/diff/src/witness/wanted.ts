@@ -1,6 +1,5 @@
 // The purpose of generated values, and a single value for a part that only has to exist.
-import type { Json, JsonObject } from '@lunarest/openapi';
-import type { WrittenSchema } from './demands.ts';
+import type { Json, JsonObject, Located } from '@lunarest/openapi';
 import { take } from './lazy.ts';
 
 /** A step from a value to a nested one. */
@@ -12,9 +11,9 @@ export type Step =
 
 export interface Wanted {
   /** Schemas that must all be met. */
-  readonly met: readonly WrittenSchema[];
+  readonly met: readonly Located<Json>[];
   /** Schemas whose bounds, values and properties are worth trying. */
-  readonly hints: readonly WrittenSchema[];
+  readonly hints: readonly Located<Json>[];
   /** The path to the part that varies; everywhere from its end on. */
   readonly steps: readonly Step[];
   /** Number of nested values varied beyond the steps. */
@@ -28,7 +27,7 @@ export interface Maker {
   /** The values worth trying, generated on demand. */
   readonly values: (wanted: Wanted) => Iterable<Json>;
   /** Whether a value meets the schemas. */
-  readonly meets: (schemas: readonly WrittenSchema[], value: Json) => boolean;
+  readonly meets: (schemas: readonly Located<Json>[], value: Json) => boolean;
   /** A name that distinguishes the two documents. */
   readonly nameOf: (root: JsonObject) => string;
   readonly samples: Samples;
@@ -42,7 +41,7 @@ const mostTries = 40;
 
 /** One value that meets the schemas, or undefined if none was found. */
 export function sample(
-  met: readonly WrittenSchema[],
+  met: readonly Located<Json>[],
   { nesting, maker }: Pick<Wanted, 'nesting' | 'maker'>,
 ): Json | undefined {
   if (nesting <= 0) return undefined;
