@@ -31,7 +31,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'browser',
     'client',
     'contract',
-    'governance',
     'mock',
     'openapi',
     'playground',
