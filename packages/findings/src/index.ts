@@ -22,6 +22,7 @@ export {
   verdicts,
   worst,
 } from './finding.ts';
+export { grouped } from './grouped.ts';
 export { count, listOf, objectOf, recordOf, type Shape, ShapeError, text } from './json/shape.ts';
 export { sentence, unknownName } from './nearest.ts';
 export { noProgress, type Progress } from './progress.ts';

@@ -2,6 +2,7 @@
 
 import {
   brokenReferences,
+  grouped,
   noProgress,
   type Progress,
   type RuleFinding,
@@ -29,15 +30,12 @@ export async function lintDocument(
   progress: Progress = noProgress,
 ): Promise<readonly RuleFinding[]> {
   demandVersion(document);
-  const groups = new Map<string, Reported[]>();
   const hasUnknown = (document.broken ?? []).length > 0;
-  for (const problem of await runEngine(document.root, wishes, progress)) {
-    if (hasUnknown && isUnknown(document.root, problem.pointer)) continue;
-    const key = [problem.id, problem.pointer, problem.message].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [problem]);
-    else group.push(problem);
-  }
+  const problems = await runEngine(document.root, wishes, progress);
+  const groups = grouped(
+    problems.filter(({ pointer }) => !hasUnknown || !isUnknown(document.root, pointer)),
+    ({ id, pointer, message }) => [id, pointer, message].join('\n'),
+  );
   const found = [...groups.values()].flatMap((group) => findingOf(group, document));
   return [...brokenReferences(document), ...found];
 }

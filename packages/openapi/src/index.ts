@@ -52,6 +52,7 @@ export {
   valueAt,
 } from './json/json.ts';
 export { pointerIn } from './json/references.ts';
+export { withoutBigInt } from './json/without-big-int.ts';
 export {
   descriptionOf,
   fieldsIn,

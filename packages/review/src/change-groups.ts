@@ -1,5 +1,5 @@
 // Groups changes for a reviewer: by room, and within a room by the set of operations that they affect.
-import { type ChangeFinding, operationsTouchedBy } from '@lunarest/findings';
+import { type ChangeFinding, grouped, operationsTouchedBy } from '@lunarest/findings';
 import { operationsOf } from './operations-of.ts';
 import type { Standing } from './standing.ts';
 
@@ -30,22 +30,11 @@ export function groupChanges(
     if (touched.size === 0) return whole;
     return touched.size === 1 ? ([...touched][0] ?? several) : several;
   };
-  return [...groupBy(changes, roomOf)].map(([room, inRoom]) => ({
+  return [...grouped(changes, roomOf)].map(([room, inRoom]) => ({
     room,
     count: inRoom.length,
-    operations: [...groupBy(inRoom, (change) => operationsTouchedBy(change).join('\n')).values()].map(
+    operations: [...grouped(inRoom, (change) => operationsTouchedBy(change).join('\n')).values()].map(
       (group) => ({ labels: group[0] === undefined ? [] : operationsTouchedBy(group[0]), changes: group }),
     ),
   }));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -31,6 +31,7 @@ export {
 } from '@lunarest/simulator/control';
 export { type AnsweringParts, createListener } from './answer-request.ts';
 export { type ConnectionLimits, connectionLimits } from './connections/open-connections.ts';
+export { httpVersions } from './connections/serve-http.ts';
 export { type RunningControl, serveControl } from './control/serve-control.ts';
 export { type AppParts, createApp } from './create-app.ts';
 export { DataError } from './data/data-error.ts';

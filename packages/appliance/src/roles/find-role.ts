@@ -8,7 +8,7 @@ import {
   type PartitionPath,
 } from '../partitions/partition.ts';
 import type { ApplianceState } from '../state.ts';
-import type { HsmRoleTarget, PartitionRoleTarget } from '../target.ts';
+import type { HsmRoleTarget, PartitionRoleTarget, RoleTarget } from '../target.ts';
 import { isHsmRoleId, isPartitionRoleId, type Role } from './role.ts';
 
 export interface HsmRolePath extends HsmPath {
@@ -19,21 +19,23 @@ export interface PartitionRolePath extends PartitionPath {
   readonly roleid: string;
 }
 
-interface FoundHsmRole {
-  readonly target: HsmRoleTarget;
+/** A role with its place. */
+export interface FoundRole<Target extends RoleTarget = RoleTarget> {
+  readonly target: Target;
   readonly role: Role;
 }
 
-export interface FoundPartitionRole {
-  readonly target: PartitionRoleTarget;
-  readonly role: Role;
+export interface FoundPartitionRole extends FoundRole<PartitionRoleTarget> {
   readonly partition: Partition;
 }
 
 export type NoHsmRole = 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_ROLE';
 export type NoPartitionRole = NoPartition | 'HSMPLUGIN_INVALID_ROLE';
 
-export function findHsmRole(state: ApplianceState, path: HsmRolePath): Lookup<FoundHsmRole, NoHsmRole> {
+export function findHsmRole(
+  state: ApplianceState,
+  path: HsmRolePath,
+): Lookup<FoundRole<HsmRoleTarget>, NoHsmRole> {
   const hsm = findHsm(state, path);
   if (!hsm.ok) return hsm;
   const { roleid } = path;

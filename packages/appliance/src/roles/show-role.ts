@@ -3,15 +3,9 @@ import { isLoggedInAnywhere } from '../auth/logins.ts';
 import { findHsm } from '../hsms/hsm.ts';
 import { type Surroundings, showing } from '../operation.ts';
 import { findPartition } from '../partitions/partition.ts';
-import type { RoleTarget } from '../target.ts';
 import { changeLimit, isLockedOut, loginAttemptsLeft } from './check-secret.ts';
-import { findHsmRole, findPartitionRole } from './find-role.ts';
-import { hsmRoleNames, partitionRoleNames, type Role } from './role.ts';
-
-interface FoundRole {
-  readonly target: RoleTarget;
-  readonly role: Role;
-}
+import { type FoundRole, findHsmRole, findPartitionRole } from './find-role.ts';
+import { hsmRoleNames, partitionRoleNames } from './role.ts';
 
 interface RoleStub {
   readonly id: string;
@@ -61,9 +55,7 @@ export const listHsmRoles = showing(findHsm, () => listRoles(hsmRoleNames));
 export const getHsmRole = showing(findHsmRole, viewRole);
 
 /** Lists the roles of a partition. */
-export const listPartitionRoles = showing(findPartition, (): readonly RoleStub[] =>
-  listRoles(partitionRoleNames),
-);
+export const listPartitionRoles = showing(findPartition, () => listRoles(partitionRoleNames));
 
 /** Shows a role of a partition. */
 export const getPartitionRole = showing(findPartitionRole, viewRole);

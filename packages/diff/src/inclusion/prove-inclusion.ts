@@ -4,9 +4,10 @@
 import { areEquivalent, isAnnotation, isObject } from '@lunarest/openapi';
 import { isReference } from '@lunarest/schemas';
 import { isContradictory } from './contradiction.ts';
+import { itemKeywords } from './item-keywords.ts';
 import { type Keyword, unknown } from './keyword.ts';
-import { memberKeywords } from './member-keywords.ts';
 import { isWritten, literalAt, plainKeywords } from './plain-keywords.ts';
+import { propertyKeywords } from './property-keywords.ts';
 import type { Atom, Choice, Literal, Part } from './rule.ts';
 import { typesLeft } from './type-set.ts';
 
@@ -17,7 +18,7 @@ const mostCases = 4_000;
 const mostNested = 50;
 
 const keywords: ReadonlyMap<string, Keyword> = new Map(
-  Object.entries({ ...plainKeywords, ...memberKeywords }),
+  Object.entries({ ...plainKeywords, ...propertyKeywords, ...itemKeywords }),
 );
 
 /** Keywords without effect on the values, and those that others read. */

@@ -1,7 +1,7 @@
 // Finds equal schemas of the other side.
 
+import { grouped } from '@lunarest/findings';
 import { areEquivalent, type Json, type Located, showSorted } from '@lunarest/openapi';
-import { grouped } from './grouped.ts';
 
 /** Upper bound on the schemas that are compared one by one with a schema whose text none of them has. */
 const mostCompared = 256;

@@ -1,9 +1,8 @@
 // Gathers a change that is found in several ways, since a shared schema has changed once, and equal changes at several
 // places.
 
-import type { ChangeFinding } from '@lunarest/findings';
+import { type ChangeFinding, grouped } from '@lunarest/findings';
 import type { Change } from '../checking/check.ts';
-import { grouped } from '../match/grouped.ts';
 
 export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | 'advice'> {
   /** The change, once for each way that led to it. */

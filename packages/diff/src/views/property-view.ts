@@ -1,8 +1,8 @@
 // The properties of an object schema, each as the conjunction of all schemas that describe it.
 
+import { grouped } from '@lunarest/findings';
 import { type Json, type JsonObject, type Located, onceFor, pointerTo, stringsOf } from '@lunarest/openapi';
 import { matches } from '@lunarest/schemas';
-import { grouped } from '../match/grouped.ts';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { firstCarriers, membersIn, memberView } from './member-view.ts';
 import { anything, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';

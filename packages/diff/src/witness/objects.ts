@@ -1,5 +1,6 @@
 // Objects with properties dropped, added and varied, one at a time.
 
+import { grouped } from '@lunarest/findings';
 import {
   isObject,
   type Json,
@@ -12,7 +13,6 @@ import {
   onceFor,
   stringsOf,
 } from '@lunarest/openapi';
-import { grouped } from '../match/grouped.ts';
 import { memberAt, membersAt, type Way } from './demands.ts';
 import { interleave, take } from './lazy.ts';
 import { numbersAt } from './numbers.ts';

@@ -1,7 +1,7 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
 import { type Progress, UsageError } from '@lunarest/findings';
-import { isObject, isOpenApi30, type JsonObject, mapJson, reasonOf } from '@lunarest/openapi';
+import { isObject, isOpenApi30, type JsonObject, reasonOf, withoutBigInt } from '@lunarest/openapi';
 import type { RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
@@ -70,7 +70,8 @@ export async function askEngine(
   const version = redocly.detectSpec(root);
   const types = nodeTypes(version, redocly.getTypes(version));
   // The engine's rules do not support bigint.
-  const usualOrder = narrow(root);
+  const narrowed = withoutBigInt(root);
+  const usualOrder = isObject(narrowed) ? narrowed : root;
   const parsed = leavesFirst(usualOrder);
   progress('asking the rules of the engine');
   const problems = await redocly.lintDocument({
@@ -86,10 +87,4 @@ export async function askEngine(
   const { severity } = config.getRuleSettings('no-unused-components', version);
   const all = [...judged, ...(severity === 'off' ? [] : overlooked(judged, severity, root))];
   return all.map((problem) => clarified(problem, root));
-}
-
-/** The document without bigints; one without any stays the same object. */
-function narrow(root: JsonObject): JsonObject {
-  const narrowed = mapJson(root, (value) => (typeof value === 'bigint' ? Number(value) : value));
-  return isObject(narrowed) ? narrowed : root;
 }

@@ -1,10 +1,12 @@
 // The server of the proxy.
+
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { listeningUrl } from '@lunarest/contract';
 import { UsageError } from '@lunarest/findings';
+import { httpVersions } from '@lunarest/server';
 import { largestHead, openConnections, unlimited } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
@@ -29,9 +31,6 @@ export interface RunningProxy {
 
 const limits = { maxHeaderSize: largestHead, requireHostHeader: false, requestTimeout: 0 };
 const mostConnections = 64;
-
-/** By default Node ends the handshake of a client that offers HTTP/1.0 only, such as `curl --http1.0`. */
-const versions = ['http/1.1', 'http/1.0'];
 
 /** Node's statuses for errors in the head of a request, and for a head that does not end; 400 for all others. */
 const statuses: Readonly<Record<string, number>> = {
@@ -91,7 +90,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
 function listening(tls: ProxyOptions['tls'], listener: RequestListener): Server {
   if (tls === undefined) return createHttpServer(limits, listener);
   try {
-    return createHttpsServer({ ...limits, ...tls, ALPNProtocols: versions }, listener);
+    return createHttpsServer({ ...limits, ...tls, ALPNProtocols: httpVersions }, listener);
   } catch (cause) {
     throw new UsageError('--cert and --key must be a PEM certificate and its key.', { cause });
   }

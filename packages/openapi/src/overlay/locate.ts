@@ -1,8 +1,8 @@
 // The places that a target of an overlay selects, by its JSONPath query.
 import { JSONPathEnvironment } from 'json-p3';
 import { reasonOf } from '../document-error.ts';
-import { isArray, isObject, type Json, type JsonObject, mapItems, mapMembers } from '../json/json.ts';
-import { onceFor } from '../once.ts';
+import type { JsonObject } from '../json/json.ts';
+import { withoutBigInt } from '../json/without-big-int.ts';
 
 /** The steps from the document to a place in it. */
 export type Location = readonly (string | number)[];
@@ -24,16 +24,6 @@ const query: typeof jsonPath.query = (target, value) => {
     throw new Error(`overlay target is not a JSONPath query: ${target}: ${reasonOf(cause)}`, { cause });
   }
 };
-
-function withoutBigInt(value: Json): Json {
-  if (typeof value === 'bigint') return Number(value);
-  return isArray(value) || isObject(value) ? withoutBigIntIn(value) : value;
-}
-
-/** Once for each part, because the actions of an overlay leave most parts of the document as they are. */
-const withoutBigIntIn = onceFor((part: readonly Json[] | JsonObject) =>
-  isObject(part) ? mapMembers(part, withoutBigInt) : mapItems(part, withoutBigInt),
-);
 
 const name = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
 const listOfNames = new RegExp(`\\[\\s*(?:${name})(?:\\s*,\\s*(?:${name}))+\\s*\\]`, 'g');

@@ -34,8 +34,8 @@ interface Served {
   close(): Promise<void>;
 }
 
-/** By default Node ends the handshake of a client that offers HTTP/1.0 only, such as `curl --http1.0`. */
-const versions = ['http/1.1', 'http/1.0'];
+/** For `ALPNProtocols`: by default Node ends the handshake of a client that offers HTTP/1.0 only, such as `curl --http1.0`. */
+export const httpVersions = ['http/1.1', 'http/1.0'];
 
 /** Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. */
 export async function serveHttp(listener: RequestListener, serving: Serving): Promise<Served> {
@@ -79,7 +79,7 @@ function createNodeServer(listener: RequestListener, { tls, messages, limits }: 
           {
             ...settings,
             ...tls,
-            ALPNProtocols: versions,
+            ALPNProtocols: httpVersions,
             handshakeTimeout: limits.handshake,
             allowHalfOpen: true,
           },
