@@ -40,7 +40,7 @@ const wasGiven: Condition<ChangeFact> = {
   holds: ({ was }) => was !== 'none',
 };
 
-/** The call that a security alternative allows, as the beginning of a sentence. */
+/** How the shown call is made, which only one of the documents admits. */
 function loggedIn({ was, is }: ChangeFact, taker: Edition): Shown {
   const login = taker === 'base' ? was : is;
   return { note: login === 'none' ? 'without a login' : `with no login but ${login}` };
@@ -50,6 +50,7 @@ function inSession({ was, is }: ChangeFact, taker: Edition): Shown {
   return { note: `in a session that is no more than ${taker === 'base' ? was : is}` };
 }
 
+/** The call that a security alternative allows, as the beginning of a sentence. */
 function access(schemes: string): string {
   return schemes === 'nothing' ? 'Access without authentication' : `Authentication with ${schemes}`;
 }
