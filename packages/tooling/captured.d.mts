@@ -25,3 +25,11 @@ export function runnerOf<Tools>(
   ) => Promise<number>,
   tools: Tools,
 ): Runner;
+
+/** Tools with these commands, for `runnerOf`. The ids of the findings in waivers are not checked. */
+export function toolsOf<Command>(commands: Readonly<Record<string, Command>>): {
+  readonly commands: Readonly<
+    Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
+  >;
+  readonly demandKnownFindings: () => Promise<void>;
+};

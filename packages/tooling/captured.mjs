@@ -7,6 +7,17 @@ export function runnerOf(runCommandLine, tools) {
   };
 }
 
+/** Tools with these commands. */
+export function toolsOf(commands) {
+  const entries = Object.entries(commands);
+  return {
+    commands: Object.fromEntries(
+      entries.map(([name, command]) => [name, { summary: '', load: async () => command }]),
+    ),
+    demandKnownFindings: async () => {},
+  };
+}
+
 async function captured(run, tell) {
   const output = { stdout: '', stderr: '' };
   const into = (name) => ({

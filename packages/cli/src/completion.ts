@@ -1,7 +1,13 @@
 // Scripts with which shells complete commands and their options.
-import type { CommandLine } from './command-lines.ts';
 
-type Lines = readonly Pick<CommandLine, 'name' | 'summary' | 'options'>[];
+export interface CompletedLine {
+  readonly name: string;
+  readonly summary: string;
+  /** The options with their dashes. */
+  readonly options: readonly string[];
+}
+
+type Lines = readonly CompletedLine[];
 
 const writers: Readonly<Record<string, (lines: Lines) => string>> = { bash, zsh, fish };
 

@@ -2,7 +2,7 @@
 import type { Place } from '@lunarest/playground/place';
 import { Command, CommanderError } from 'commander';
 import { type CommandLine, reviewLines, servingLines } from './command-lines.ts';
-import { completionOf, shells } from './completion.ts';
+import { type CompletedLine, completionOf, shells } from './completion.ts';
 
 interface Installed extends Place {
   /** Version of the package. */
@@ -40,8 +40,8 @@ async function runProgram(
   program
     .command('completion <shell>')
     .description(`print the completion of a shell: ${shells.join(', ')}`)
-    .action((shell: string) => {
-      const completion = completionOf(shell, lines);
+    .action(async (shell: string) => {
+      const completion = completionOf(shell, await Promise.all(lines.map(withOptions)));
       if (completion === null)
         program.error(`there is no completion for ${shell}. Known: ${shells.join(', ')}.`);
       else console.log(completion);
@@ -57,4 +57,8 @@ async function runProgram(
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
   }
+}
+
+async function withOptions({ name, summary, options }: CommandLine): Promise<CompletedLine> {
+  return { name, summary, options: await options() };
 }

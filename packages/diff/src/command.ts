@@ -47,7 +47,6 @@ A reference that cannot be resolved is a separate finding, which counts; the res
 Exit codes: 0 if no change counts, 1 if a change counts, 2 if the documents could not be compared.`;
 
 export const diffCommand: ReviewCommand = {
-  summary: 'report the changes from A to B, and which side they break',
   declare: (command) =>
     command
       .usage('[options] <A> <B>\n       lunarest diff --list [--format text|json|markdown]')

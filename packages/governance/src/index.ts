@@ -1,6 +1,12 @@
 // The review tools as commands of a process.
 import { isMainThread } from 'node:worker_threads';
-import { isStackOverflow, runCommandLine, runDeep, terminalHere } from '@lunarest/findings/command';
+import {
+  isStackOverflow,
+  type ReviewCommand,
+  runCommandLine,
+  runDeep,
+  terminalHere,
+} from '@lunarest/findings/command';
 import { Command } from 'commander';
 import { tools } from './tools.ts';
 
@@ -27,14 +33,15 @@ export async function runReview(args: readonly string[]): Promise<number> {
 export interface ReviewTool {
   readonly name: string;
   readonly summary: string;
-  /** The options with their dashes, for example `--format`. */
-  readonly options: readonly string[];
+  /** Resolves to the options with their dashes, for example `--format`. */
+  readonly options: () => Promise<readonly string[]>;
 }
 
 export const reviewTools: readonly ReviewTool[] = Object.entries(tools.commands).map(
-  ([name, { summary, declare }]) => ({
-    name,
-    summary,
-    options: [...declare(new Command(name)).options.flatMap(({ long }) => long ?? []), '--format'],
-  }),
+  ([name, { summary, load }]) => ({ name, summary, options: async () => optionsOf(await load()) }),
 );
+
+function optionsOf({ declare }: ReviewCommand): readonly string[] {
+  const { options } = declare(new Command());
+  return [...options.flatMap(({ long }) => long ?? []), '--format'];
+}

@@ -70,7 +70,6 @@ Examples:
 Exit codes: 0 if no finding counts, 1 if a finding counts, 2 if no result was possible.`;
 
 export const lintCommand: ReviewCommand = {
-  summary: 'report violations of the rules in releases, files or git revisions',
   declare: (command) =>
     command
       .argument('[what...]', 'releases, files, folders or git revisions')

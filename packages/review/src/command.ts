@@ -30,7 +30,6 @@ Exit codes: 0 if the review passes; 1 if it fails because of a change that count
 rule, or an expired waiver; 2 if no result was possible.`;
 
 export const reportCommand: ReviewCommand = {
-  summary: 'write the review of a release on one page',
   declare: (command) =>
     command
       .option('--from <A>', 'the old state: a release, a file or a git revision', previousRelease)

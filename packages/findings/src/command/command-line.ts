@@ -5,13 +5,20 @@ import picocolors from 'picocolors';
 import { createProgress } from '../progress.ts';
 import { type Format, formats, renderers } from '../render/renderers.ts';
 import { UsageError } from '../usage-error.ts';
-import type { DemandKnownFindings, Listing, Outcome, ReviewCommand, Terminal } from './command.ts';
+import type {
+  DemandKnownFindings,
+  Listing,
+  Outcome,
+  ReviewCommand,
+  ReviewTool,
+  Terminal,
+} from './command.ts';
 import { isStackOverflow } from './deep-thread.ts';
 import { writeFiles } from './write-files.ts';
 
 /** The commands of a program, and a function that knows the ids of all their findings. */
 export interface ReviewTools {
-  readonly commands: Readonly<Record<string, ReviewCommand>>;
+  readonly commands: Readonly<Record<string, ReviewTool>>;
   readonly demandKnownFindings: DemandKnownFindings;
 }
 
@@ -22,10 +29,11 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<number> {
   let code = 0;
-  const program = programFor(tools, terminal, (ended) => {
+  const end = (ended: number) => {
     code = ended;
-  });
+  };
   try {
+    const program = await programFor(tools, args, { terminal, end });
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
@@ -34,7 +42,11 @@ export async function runCommandLine(
   }
 }
 
-function programFor(tools: ReviewTools, terminal: Terminal, end: (code: number) => void): Command {
+async function programFor(
+  { commands, demandKnownFindings }: ReviewTools,
+  args: readonly string[],
+  { terminal, end }: Pick<Frame, 'terminal' | 'end'>,
+): Promise<Command> {
   const program = new Command('lunarest')
     .description('Review tools for the contract of the Luna Network HSM REST API.')
     .addOption(
@@ -47,9 +59,12 @@ function programFor(tools: ReviewTools, terminal: Terminal, end: (code: number) 
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
     });
-  const { commands, demandKnownFindings } = tools;
-  const frame = { demandKnownFindings, terminal, end };
-  for (const [name, command] of Object.entries(commands)) addCommand(program, name, command, frame);
+  // No option before the command has the name of a command as its value.
+  const called = args.find((arg) => Object.hasOwn(commands, arg));
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    const command = program.command(name).description(summary);
+    if (name === called) complete(command, await load(), { program, demandKnownFindings, terminal, end });
+  }
   return program;
 }
 
@@ -66,18 +81,19 @@ function readAddress(written: string): string {
 
 /** The environment of every command of a program. */
 interface Frame extends Pick<ReviewTools, 'demandKnownFindings'> {
+  readonly program: Command;
   readonly terminal: Terminal;
   /** Receives the exit code. */
   readonly end: (code: number) => void;
 }
 
-function addCommand(
-  program: Command,
-  name: string,
-  { summary, declare, run }: ReviewCommand,
-  { demandKnownFindings, terminal, end }: Frame,
+/** Adds the arguments, options and action of a command. */
+function complete(
+  command: Command,
+  { declare, run }: ReviewCommand,
+  { program, demandKnownFindings, terminal, end }: Frame,
 ): void {
-  const command = declare(program.command(name).description(summary));
+  declare(command);
   // Global options may precede or follow the command's name.
   command.addOption(new Option('--format <format>', 'output format of the findings').choices(formats));
   // Hidden, because the help of the program shows it.

@@ -40,8 +40,14 @@ export interface WrittenFile {
   readonly content: string;
 }
 
-export interface ReviewCommand {
+/** A command in the list of a program. */
+export interface ReviewTool {
   readonly summary: string;
+  /** Loads the code of the command when it is called. */
+  readonly load: () => Promise<ReviewCommand>;
+}
+
+export interface ReviewCommand {
   /** Adds arguments and options. */
   readonly declare: (command: Command) => Command;
   /** Throws a UsageError for a mistake that the user can correct. */

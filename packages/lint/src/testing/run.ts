@@ -1,10 +1,6 @@
 // Runs the command within a test and captures its output.
 import { runCommandLine } from '@lunarest/findings/command';
-import { runnerOf } from '@lunarest/tooling/captured';
+import { runnerOf, toolsOf } from '@lunarest/tooling/captured';
 import { lintCommand } from '../command.ts';
 
-/** The waivers of the tests name no findings. */
-export const { run } = runnerOf(runCommandLine, {
-  commands: { lint: lintCommand },
-  demandKnownFindings: async () => {},
-});
+export const { run } = runnerOf(runCommandLine, toolsOf({ lint: lintCommand }));

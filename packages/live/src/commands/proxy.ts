@@ -29,7 +29,6 @@ Exit codes: 0 if no finding counts, 1 if a finding counts, 2 if no result was po
 const longestFor = Math.floor((2 ** 31 - 1) / 1000);
 
 export const proxyCommand: ReviewCommand = {
-  summary: 'report the differences between live or recorded traffic and the contract',
   declare: (command) =>
     addTrustOptions(
       command

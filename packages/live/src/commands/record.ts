@@ -14,7 +14,6 @@ creates its own.
 Exit codes: 0 if the file was written, 2 if not.`;
 
 export const recordCommand: ReviewCommand = {
-  summary: 'write the state of an appliance as a scenario for the reference server',
   declare: (command) =>
     addReadingOptions(command, {
       user: 'a user with read access to the appliance',

@@ -17,7 +17,6 @@ A recording contains no secrets: its names, addresses and numbers are placeholde
 Exit codes: 0 if no finding counts, 1 if a finding counts, 2 if no result was possible.`;
 
 export const verifyCommand: ReviewCommand = {
-  summary: 'report the differences between an appliance and the contract',
   declare: (command) =>
     addReadingOptions(command, {
       user: 'a user of the appliance; the role monitor is enough',

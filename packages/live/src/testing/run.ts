@@ -1,16 +1,16 @@
 // Runs commands within a test, with a password if needed, and captures their output and their requests.
 import { runCommandLine } from '@lunarest/findings/command';
-import { runnerOf } from '@lunarest/tooling/captured';
+import { runnerOf, toolsOf } from '@lunarest/tooling/captured';
 import { proxyCommand, recordCommand, verifyCommand } from '../command.ts';
 import type { Asker } from '../connection/ask.ts';
 import type { Exchange } from '../connection/exchange.ts';
 import type { Observation } from '../drift/observation.ts';
 import { type Verification, type VerifyOptions, verify } from '../verify/verify.ts';
 
-export const { run, runOnTerminal } = runnerOf(runCommandLine, {
-  commands: { verify: verifyCommand, proxy: proxyCommand, record: recordCommand },
-  demandKnownFindings: async () => {},
-});
+export const { run, runOnTerminal } = runnerOf(
+  runCommandLine,
+  toolsOf({ verify: verifyCommand, proxy: proxyCommand, record: recordCommand }),
+);
 
 /** Supplies a password to `lunarest verify` for the duration of a function. */
 export async function withPassword<Result>(password: string, use: () => Promise<Result>): Promise<Result> {
