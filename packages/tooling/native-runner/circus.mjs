@@ -39,11 +39,13 @@ export const {
 
 /** Replaces Node's class while circus is loaded, since circus then creates its storage. All other code gets Node's class. */
 function loadCircus() {
-  const { AsyncLocalStorage } = asyncHooks;
-  asyncHooks.AsyncLocalStorage = RunningTest;
+  const name = 'AsyncLocalStorage';
+  // Node 22 and later have a getter here, which an assignment cannot replace.
+  const original = Object.getOwnPropertyDescriptor(asyncHooks, name);
+  Object.defineProperty(asyncHooks, name, { value: RunningTest, configurable: true });
   try {
     return createRequire(import.meta.url)('jest-circus');
   } finally {
-    asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+    Object.defineProperty(asyncHooks, name, original);
   }
 }

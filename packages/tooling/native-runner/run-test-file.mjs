@@ -5,7 +5,6 @@ import { jestExpect } from '@jest/expect';
 import { createEmptyTestResult } from '@jest/test-result';
 import { formatResultsErrors } from 'jest-message-util';
 import { addEventHandler, getState, resetState, run } from './circus.mjs';
-import { endings } from './process-end.mjs';
 
 const require = createRequire(import.meta.url);
 let agent;
@@ -47,11 +46,6 @@ export async function runTestFile({ path, module, setup, testNamePattern, testTi
   await import(module);
   const { testResults, unhandledErrors } = await run();
   return testResultOf({ path, rootDir, start, end: Date.now(), testResults, unhandledErrors });
-}
-
-/** Called once after the last test file of this process. */
-export async function teardown() {
-  for (const end of endings) await end();
 }
 
 /** The results of circus as the result of a test file in Jest's format. */

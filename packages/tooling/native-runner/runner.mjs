@@ -89,7 +89,7 @@ async function prepare(tests, { testNamePattern, testTimeout }) {
 }
 
 function startFarm(workerGracefulExitTimeout) {
-  const farm = new Worker(new URL('./run-test-file.mjs', import.meta.url), {
+  const farm = new Worker(new URL('./test-process.mjs', import.meta.url), {
     exposedMethods: ['runTestFile'],
     forkOptions: { execArgv: [...process.execArgv, ...nodeOptions], stdio: 'pipe' },
     numWorkers: 1,

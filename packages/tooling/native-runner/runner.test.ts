@@ -192,6 +192,16 @@ test('a pattern selects tests by their full name, and a run without failures end
   });
 });
 
+test('an error of the runner fails the test files, and the run ends', async () => {
+  const frozen =
+    "import hooks from 'node:async_hooks';Object.defineProperty(hooks,'AsyncLocalStorage',{configurable:false})";
+  const { exitCode, messages } = await runCases('(passes|fails)', [], {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(frozen)}`,
+  });
+  const reason = expect.stringContaining('Cannot redefine property: AsyncLocalStorage');
+  expect({ exitCode, messages }).toEqual({ exitCode: 1, messages: { passes: reason, fails: reason } });
+});
+
 test('a process that does not end by itself makes the run fail', async () => {
   const { exitCode, output } = await runCases('keeps-a-handle', ['--workerGracefulExitTimeout=1']);
   expect(exitCode).toBe(1);

@@ -149,7 +149,7 @@ test.each<[string, () => Partial<LunaClientOptions>]>([
   expect(await client.listTasks()).toEqual(listed);
   // undici stores the limits of each connection in milliseconds under symbols; 0 means no limit. The connection to a proxy keeps its own.
   const shown = inspect(seen, { depth: null, showHidden: true });
-  const limits = [...shown.matchAll(/\[Symbol\((headers|body) timeout\)\]: (\d+)/g)];
+  const limits = [...shown.matchAll(/\[?Symbol\((headers|body) timeout\)\]?: (\d+)/g)];
   expect(limits.map(([, kind, limit]) => `${kind} ${limit}`)).toEqual(
     expect.arrayContaining(['headers 0', 'body 0']),
   );

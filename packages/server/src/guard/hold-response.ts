@@ -63,6 +63,9 @@ const methods = {
   writeHead(this: ServerResponse, ...given: readonly unknown[]) {
     return holdOf(this).writeHead(given);
   },
+  _implicitHeader(this: ServerResponse) {
+    holdOf(this).implicitHead();
+  },
   write(this: ServerResponse, ...given: readonly unknown[]) {
     return holdOf(this).write(given);
   },

@@ -67,6 +67,12 @@ export class Hold {
     if (!this.#headed) this.#response.writeHead(this.#response.statusCode);
   }
 
+  /** Writes the head for a method of Node, which in some versions asks for it twice. */
+  implicitHead(): void {
+    if (this.#judged) this.#response.writeHead(this.#response.statusCode);
+    else this.ensureHead();
+  }
+
   refuseIfHeaded(): void {
     if (!this.#headed || this.#judged) return;
     throw Object.assign(new Error('Cannot write headers after they are sent to the client'), {
@@ -79,8 +85,7 @@ export class Hold {
   }
 
   writeContinue(callback: Callback | undefined): void {
-    node.writeContinue.call(this.#response, callback);
-    this.#socket.forgive();
+    this.#socket.accept(() => node.writeContinue.call(this.#response, callback));
   }
 
   saysSent(): boolean {

@@ -14,12 +14,15 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
     write,
     end,
     flushHeaders,
+    uncork,
     addTrailers,
     writeContinue,
     writeProcessing,
     writeEarlyHints,
   } = response;
   let judged = false;
+  /** Whether `write` may have kept a chunk. */
+  let isWriting = false;
 
   Object.assign(response, {
     writeHead(...given: readonly unknown[]) {
@@ -36,6 +39,7 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
     },
     write(...given: readonly unknown[]) {
       keep(given);
+      isWriting = true;
       return pass(write, given);
     },
     end(...given: readonly unknown[]) {
@@ -49,6 +53,12 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
       return pass(addTrailers, given);
     },
     flushHeaders: () => pass(flushHeaders, []),
+    // From Node 24 on, `write` keeps chunks, and Node sends them by this method in the next tick.
+    uncork: () => {
+      const isLate = isWriting;
+      isWriting = false;
+      return isLate ? socket.accept(() => uncork.call(response)) : uncork.call(response);
+    },
     writeContinue: (...given: readonly unknown[]) => pass(writeContinue, given),
     writeProcessing: (...given: readonly unknown[]) => interim(writeProcessing, given, 'status 102'),
     writeEarlyHints: (...given: readonly unknown[]) => interim(writeEarlyHints, given, 'status 103'),
@@ -66,7 +76,9 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
   }
 
   function checkSocket(): void {
-    if (socket.touched()) seen.stray('bypass', 'connection', 'answers only through the response object');
+    if (!socket.touched()) return;
+    seen.stray('bypass', 'connection', 'answers only through the response object');
+    socket.forgive();
   }
 
   function interim(method: unknown, given: readonly unknown[], where: string): unknown {
@@ -77,9 +89,9 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
   /** Calls a method of the response and accepts the bytes that it writes. */
   function pass(method: unknown, given: readonly unknown[]): unknown {
     checkSocket();
-    const result: unknown = typeof method === 'function' ? Reflect.apply(method, response, given) : undefined;
-    socket.forgive();
-    return result;
+    return socket.accept(() =>
+      typeof method === 'function' ? Reflect.apply(method, response, given) : undefined,
+    );
   }
 
   function settle(): void {
@@ -99,17 +111,29 @@ export class SocketWatch {
 
   constructor({ socket }: ServerResponse) {
     this.#socket = socket;
-    this.#known = socket?.bytesWritten ?? 0;
+    this.#known = this.#written();
   }
 
-  /** True when bytes were written since construction or the last `forgive`. */
+  /** True when bytes were written that were not accepted. */
   touched(): boolean {
     // The number can decrease, because a broken connection subtracts its unsent bytes.
-    return this.#socket !== null && this.#socket.bytesWritten > this.#known;
+    return this.#written() > this.#known;
+  }
+
+  /** Accepts the bytes that the work writes, which may itself call this method. */
+  accept<Result>(work: () => Result): Result {
+    const before = this.#written() - this.#known;
+    const result = work();
+    this.#known = this.#written() - before;
+    return result;
   }
 
   /** Accepts all bytes written so far. */
   forgive(): void {
-    this.#known = this.#socket?.bytesWritten ?? 0;
+    this.#known = this.#written();
+  }
+
+  #written(): number {
+    return this.#socket?.bytesWritten ?? 0;
   }
 }
