@@ -1,16 +1,28 @@
 import { expect, test } from '@jest/globals';
-import { lineOf, resultOfTour } from './node-versions.ts';
+import { lineOf, resultOf } from './node-versions.ts';
 
-const complete = '  ✓ GET /a  →  200\n  ✓ GET /b  →  404\n2 of 2 answers were the documented ones.\n';
+const tour = {
+  code: 0,
+  output: '  ✓ GET /a  →  200\n  ✓ GET /b  →  404\n2 of 2 answers were the documented ones.\n',
+  seconds: 1.25,
+};
+const tests = {
+  code: 0,
+  output: 'PASS a.test.ts\n\nTests:       1 skipped, 9 passed, 10 total\n',
+  seconds: 2,
+};
 
-test('a tour passes with all its steps', () => {
-  expect(resultOfTour('22.1.0', { code: 0, output: complete, seconds: 1.25 })).toEqual({
+test('a version passes with all steps and all tests', () => {
+  expect(resultOf('22.1.0', { tour, tests })).toEqual({
     outcome: 'passed',
     version: '22.1.0',
     steps: 2,
-    seconds: 1.25,
+    tests: 9,
+    seconds: 3.25,
   });
 });
+
+const cut = 'the tour did not come to its end';
 
 test.each([
   [
@@ -19,22 +31,28 @@ test.each([
     '1 of 2 steps passed',
   ],
   ['no steps', { code: 0, output: '0 of 0 answers were the documented ones.\n' }, '0 of 0 steps passed'],
-  ['an incomplete output', { code: 0, output: '  ✓ GET /a  →  200\n' }, 'the tour did not come to its end'],
-  ['a crash', { code: null, output: '' }, 'the tour did not come to its end'],
-  ['a wrong exit code', { code: 7, output: complete }, '2 of 2 steps passed, but the exit code is 7'],
+  ['an incomplete output', { code: 0, output: '  ✓ GET /a  →  200\n' }, cut],
+  ['a crash', { code: null, output: '' }, cut],
+  ['a wrong exit code', { code: 7, output: tour.output }, '2 of 2 steps passed, but the exit code is 7'],
 ])('a tour with %s fails', (_, run, reason) => {
-  expect(resultOfTour('24.0.0', { ...run, seconds: 2 })).toEqual({
-    outcome: 'failed',
-    version: '24.0.0',
-    reason,
-    output: run.output,
-    seconds: 2,
-  });
+  const result = resultOf('24.0.0', { tour: { ...run, seconds: 2 }, tests });
+  expect(result).toEqual({ outcome: 'failed', version: '24.0.0', reason, output: run.output, seconds: 4 });
+});
+
+test.each([
+  ['a failing one', { code: 1, output: 'Tests:       1 failed, 9 passed, 10 total\n' }],
+  ['none', { code: 1, output: 'No tests found\n' }],
+  ['a process that does not end', { code: 1, output: tests.output }],
+  ['a crash', { code: null, output: '' }],
+])('tests with %s fail', (_, run) => {
+  const result = resultOf('24.0.0', { tour, tests: { ...run, seconds: 2 } });
+  const [reason, { output }] = ['tests failed', run];
+  expect(result).toEqual({ outcome: 'failed', version: '24.0.0', reason, output, seconds: 3.25 });
 });
 
 test('each result is one line', () => {
   const lines = [
-    lineOf({ outcome: 'passed', version: '22.1.0', steps: 38, seconds: 9.24 }),
+    lineOf({ outcome: 'passed', version: '22.1.0', steps: 38, tests: 1282, seconds: 9.24 }),
     lineOf({
       outcome: 'failed',
       version: '24.0.0',
@@ -45,7 +63,7 @@ test('each result is one line', () => {
     lineOf({ outcome: 'not run', version: '26', reason: 'this is win32-x64' }),
   ];
   expect(lines).toEqual([
-    '✓ node 22.1.0      38 steps passed          9.2 s',
+    '✓ node 22.1.0      38 steps, 1282 tests     9.2 s',
     '✗ node 24.0.0      1 of 2 steps passed      8.0 s',
     '· node 26          not run: this is win32-x64',
   ]);

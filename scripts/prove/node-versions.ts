@@ -1,4 +1,4 @@
-// Runs the tour on several versions of Node. Their binaries are npm packages without install scripts.
+// Runs the tour and tests on several versions of Node. Their binaries are npm packages without install scripts.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,21 +8,24 @@ import { root } from '../generate/root.ts';
 interface NodeVersionsOptions {
   /** In npm's notation: `20.19`, `22`, `latest`. Installed versions are not resolved again. */
   readonly versions: readonly string[];
-  /** The tour: a JavaScript file, from the repository's root, and its arguments. */
-  readonly command: readonly string[];
+  /** JavaScript files, from the repository's root, with their arguments. */
+  readonly commands: Readonly<Record<'tour' | 'tests', readonly string[]>>;
 }
 
 /** Runs the versions in sequence, and installs missing ones below .tools. Resolves to a result for each. */
 export async function proveNodeVersions({
   versions,
-  command,
+  commands,
 }: NodeVersionsOptions): Promise<readonly NodeVersionResult[]> {
   const results: NodeVersionResult[] = [];
-  for (const version of versions) results.push(await proveNodeVersion(version, command));
+  for (const version of versions) results.push(await proveNodeVersion(version, commands));
   return results;
 }
 
-async function proveNodeVersion(version: string, command: readonly string[]): Promise<NodeVersionResult> {
+async function proveNodeVersion(
+  version: string,
+  { tour, tests }: NodeVersionsOptions['commands'],
+): Promise<NodeVersionResult> {
   const system = `${process.platform}-${process.arch}`;
   if (system !== 'linux-x64')
     return { outcome: 'not run', version, reason: `there are binaries for linux-x64, and this is ${system}` };
@@ -35,7 +38,7 @@ async function proveNodeVersion(version: string, command: readonly string[]): Pr
   }
   const { output } = await run(binary, ['--version']);
   const [, exact = version] = /^v([\d.]+)$/m.exec(output) ?? [];
-  return resultOfTour(exact, await run(binary, command));
+  return resultOf(exact, { tour: await run(binary, tour), tests: await run(binary, tests) });
 }
 
 function install(version: string, folder: string): Promise<Run> {
@@ -64,13 +67,19 @@ function environment(): NodeJS.ProcessEnv {
   return Object.fromEntries(entries);
 }
 
-/** The result of the tour on one version of Node, as reported by the binary, for example `22.23.3`. */
+/** The result on one version of Node, as reported by the binary, for example `22.23.3`. */
 type NodeVersionResult = { readonly version: string } & (
-  | { readonly outcome: 'passed'; readonly steps: number; readonly seconds: number }
+  | {
+      readonly outcome: 'passed';
+      /** Of the tour. */
+      readonly steps: number;
+      readonly tests: number;
+      readonly seconds: number;
+    }
   | {
       readonly outcome: 'failed';
       readonly reason: string;
-      /** The output of the tour, or of the installation. */
+      /** The output of the tour, of the tests or of the installation. */
       readonly output: string;
       readonly seconds: number;
     }
@@ -85,14 +94,22 @@ interface Run {
   readonly seconds: number;
 }
 
-/** Passed only if the tour succeeded, counted at least one step, and passed all its steps. */
-export function resultOfTour(version: string, { code, output, seconds }: Run): NodeVersionResult {
-  const [, passed, all] = /^(\d+) of (\d+) answers were the documented ones\.$/m.exec(output) ?? [];
-  const failed = (reason: string) => ({ outcome: 'failed', version, reason, output, seconds }) as const;
-  if (passed === undefined || all === undefined) return failed('the tour did not come to its end');
-  if (passed !== all || passed === '0') return failed(`${passed} of ${all} steps passed`);
-  if (code !== 0) return failed(`${passed} of ${all} steps passed, but the exit code is ${code}`);
-  return { outcome: 'passed', version, steps: Number(passed), seconds };
+/** Passed only if both commands succeeded, counted at least one step and one test, and passed all of them. */
+export function resultOf(
+  version: string,
+  { tour, tests }: Readonly<Record<'tour' | 'tests', Run>>,
+): NodeVersionResult {
+  const seconds = tour.seconds + tests.seconds;
+  const failed = (reason: string, { output }: Run) =>
+    ({ outcome: 'failed', version, reason, output, seconds }) as const;
+  const [, passed, all] = /^(\d+) of (\d+) answers were the documented ones\.$/m.exec(tour.output) ?? [];
+  if (passed === undefined || all === undefined) return failed('the tour did not come to its end', tour);
+  if (passed !== all || passed === '0') return failed(`${passed} of ${all} steps passed`, tour);
+  if (tour.code !== 0)
+    return failed(`${passed} of ${all} steps passed, but the exit code is ${tour.code}`, tour);
+  const [, right] = /^Tests: +(?:\d+ skipped, )?(\d+) passed, \d+ total$/m.exec(tests.output) ?? [];
+  if (right === undefined || tests.code !== 0) return failed('tests failed', tests);
+  return { outcome: 'passed', version, steps: Number(passed), tests: Number(right), seconds };
 }
 
 /** The result as a line for a terminal. */
@@ -101,6 +118,6 @@ export function lineOf(result: NodeVersionResult): string {
   if (result.outcome === 'not run') return `· ${name} not run: ${result.reason}`;
   const seconds = `${result.seconds.toFixed(1)} s`;
   return result.outcome === 'passed'
-    ? `✓ ${name} ${`${result.steps} steps passed`.padEnd(24)} ${seconds}`
+    ? `✓ ${name} ${`${result.steps} steps, ${result.tests} tests`.padEnd(24)} ${seconds}`
     : `✗ ${name} ${result.reason.padEnd(24)} ${seconds}`;
 }
