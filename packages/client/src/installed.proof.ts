@@ -109,6 +109,35 @@ test('ES modules, CommonJS and all entries share the classes of errors', async (
   expect(await installed.run('classes.mjs')).toBe('true true true true\n');
 });
 
+test('a runtime that replaces undici by a fetch without trust is refused', async () => {
+  const [replacement, outfile] = ['undici.mjs', 'replaced.cjs'].map((name) => join(installed.folder, name));
+  await writeFile(
+    String(replacement),
+    `export class Agent {}
+     export class EnvHttpProxyAgent {}
+     export class Pool {}
+     export const buildConnector = () => () => {};
+     export const { fetch, Request } = globalThis;`,
+  );
+  const contents = `import { createLunaClient } from '@lunarest/client';
+    const account = { baseUrl: 'https://luna.example', username: 'admin', password: 's3cret' };
+    const client = createLunaClient({ ...account, fingerprint: '00'.repeat(32) });
+    const refused = client.listTasks().catch((error) => console.log(error.message));
+    refused.then(() => client.close());`;
+  await build({
+    stdin: { contents, resolveDir: installed.folder },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    alias: { undici: String(replacement) },
+    outfile: String(outfile),
+    logLevel: 'silent',
+  });
+  expect(await installed.run('replaced.cjs')).toBe(
+    'this runtime replaces undici, which enforces the trust in the appliance and uses the proxy: run the client in Node\n',
+  );
+});
+
 test('a browser’s bundle contains nothing of Node, and refuses TLS options and certificate logins', async () => {
   const contents = `export { createLunaClient } from '@lunarest/client';
     export { certificateLogin } from '@lunarest/client/certificate-login';`;

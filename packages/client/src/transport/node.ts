@@ -11,9 +11,16 @@ import {
 } from 'undici';
 import type { TlsTrust, Transport, Way } from './transport.ts';
 
-/** Opens a fetch with its own connections, trust and proxy. */
+/**
+ * Opens a fetch with its own connections, trust and proxy.
+ * @throws TypeError in a runtime that replaces undici: its fetch would ignore the trust and the proxy.
+ */
 export function openTransport({ trust, identity, proxy, dispatcher: wrap }: Way): Transport {
   const own = dispatcherFor(trust, proxy, { ...tlsOptions(trust), ...identity });
+  if (!isDispatcher(own))
+    throw new TypeError(
+      'this runtime replaces undici, which enforces the trust in the appliance and uses the proxy: run the client in Node',
+    );
   const dispatcher = wrap === undefined ? own : wrapped(own, wrap);
   const send = (request: UndiciRequest) => fetch(request, { dispatcher });
   const platform: unknown = { fetch: send, Request: UndiciRequest };
