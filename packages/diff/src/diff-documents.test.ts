@@ -128,4 +128,11 @@ paths: { /things: { get: { responses: { '200': { description: Done., content: ${
       'Property `lives` of the answer was added',
     ]);
   });
+
+  test('are not selected by their names, which depend on the files', () => {
+    const marked = ', discriminator: { propertyName: kind }';
+    const base = opened({ cats: item('cats'), dogs: item('dogs') }, marked);
+    const revision = opened({ dogs: item('dogs'), cats: item('cats') }, marked);
+    expect(diffDocuments(base, revision)).toEqual([]);
+  });
 });
