@@ -1,5 +1,4 @@
 // Compares schemas by their text: follows references, and ignores annotations and the order of lists.
-import { hoistedFrom } from '../bundle/hoisted-components.ts';
 import {
   isArray,
   isObject,
@@ -115,10 +114,8 @@ function selectSameByName(a: Located, b: Located, comparison: Comparison): boole
 function selectedByName(schema: Located): readonly Located<Json>[] {
   const { root, value } = schema;
   const hasAlternatives = value.oneOf !== undefined || value.anyOf !== undefined;
-  const find = (reference: string) => valueAt(root, reference);
-  // The names of components that are of files depend on the files read before.
   const components = hasAlternatives
-    ? markedByName(value, find).filter((component) => hoistedFrom(find(component)) === undefined)
+    ? markedByName(value, (reference) => valueAt(root, reference))
     : heirsWithoutMapping(schema);
   return components.map((pointer) => ({ root, value: valueAt(root, pointer) ?? null, pointer }));
 }

@@ -1,4 +1,5 @@
 // Alternatives with a discriminator. The mark of an alternative is the value of the discriminator's property in its objects.
+import { hoistedFrom } from '../bundle/hoisted-components.ts';
 import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '../json/json.ts';
 import { pointerIn } from '../json/references.ts';
 
@@ -23,6 +24,8 @@ function marked(branch: Json, property: string, mapping: JsonObject, find: Find)
   if (!needsMark(branch, property, find)) return branch;
   const name = branch.$ref.split('/').at(-1) ?? '';
   const values = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref || mapping[key] === name);
+  // The names of components that are of files depend on the files read before.
+  if (values.length === 0 && hoistedFrom(find(branch.$ref)) !== undefined) return branch;
   const demand = { properties: { [property]: { enum: values.length === 0 ? [name] : values } } };
   return { ...branch, allOf: [...(isArray(branch.allOf) ? branch.allOf : []), demand] };
 }
@@ -35,7 +38,7 @@ export function markedByName({ discriminator, oneOf, anyOf }: JsonObject, find: 
   return [oneOf, anyOf]
     .flatMap((branches) => (isArray(branches) ? branches : []))
     .flatMap((branch) => (needsMark(branch, propertyName, find) ? [branch.$ref] : []))
-    .filter((component) => !mapped.includes(component))
+    .filter((component) => !mapped.includes(component) && hoistedFrom(find(component)) === undefined)
     .sort();
 }
 
