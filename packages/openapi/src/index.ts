@@ -76,7 +76,7 @@ export { anchoredAt } from './schema/anchored.ts';
 export { areEquivalent } from './schema/are-equivalent.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
-export { mappedComponent, markAlternatives, markedByName } from './schema/marked-alternatives.ts';
+export { mappedComponent, markAlternatives } from './schema/marked-alternatives.ts';
 export type { Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';
 export { isOpenApi30 } from './version.ts';
