@@ -128,4 +128,17 @@ paths: { /things: { get: { responses: { '200': { description: Done., content: ${
       'Property `lives` of the answer was added',
     ]);
   });
+
+  test('are not selected by their names, which depend on the files', () => {
+    const marked = ', discriminator: { propertyName: kind }';
+    const base = opened({ cats: item('cats'), dogs: item('dogs') }, marked);
+    const exchanged = opened({ dogs: item('dogs'), cats: item('cats') }, marked);
+    const closed =
+      '{ type: object, required: [dogs], properties: { kind: { type: string }, dogs: { type: string, maxLength: 3 } } }';
+    const revision = opened({ dogs: closed, cats: item('cats') }, marked);
+    expect(diffDocuments(base, exchanged)).toEqual([]);
+    expect(diffDocuments(base, revision).map(({ message }) => message)).toEqual([
+      '`maxLength` of `dogs` of the answer was tightened from none to 3',
+    ]);
+  });
 });

@@ -13,6 +13,7 @@ import type { Fact } from '../checking/check.ts';
 import { isPair, type Match, matchByKey, pointersOf } from '../match/match.ts';
 import { reversed } from '../match/reversed.ts';
 import { operationsByPath } from '../views/operation-view.ts';
+import { withLowerHeaders } from '../views/path-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
 interface LinkFact extends Fact {
@@ -61,7 +62,7 @@ function leadAlike(was: Target, is: Target): boolean {
 function targetOf({ root, value }: Located): Target {
   const { description: _, operationId: id = null, operationRef = null, ...others } = value;
   const place = typeof id === 'string' ? operationPlaces(root).get(id) : undefined;
-  return { id, place: place ?? operationRef ?? id, others: showSorted(others) };
+  return { id, place: place ?? operationRef ?? id, others: withLowerHeaders(showSorted(others)) };
 }
 
 /** The places of the document's operations, by identifier. */

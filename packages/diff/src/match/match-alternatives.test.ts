@@ -23,7 +23,7 @@ test.each([
     return { clients: false, servers: false };
   };
   const sides = { base: alternativesWith(count, 'string'), revision: alternativesWith(count, 'integer') };
-  const found = matchAlternatives(sides, judge, judge, { base: 'clients', revision: 'servers' });
+  const found = matchAlternatives(sides, judge, () => false, { base: 'clients', revision: 'servers' });
   expect({ isJudged: judged > 0, removed: found.removed.length, added: found.added.length }).toEqual({
     isJudged,
     removed: 32,

@@ -15,7 +15,7 @@ interface MatchedAlternatives {
 }
 
 export type Judge = (pair: Both<Alternative>) => Safety;
-type Belong = (pair: Both<Alternative>) => boolean;
+export type Belong = (pair: Both<Alternative>) => boolean;
 
 /** Upper bound on the pairs of alternatives judged one by one. */
 const mostJudged = 1024;
@@ -25,21 +25,22 @@ const mostProperties = 200_000;
 
 /**
  * `judge` returns the sides that a pair does not affect; `safe` names the unaffected side if the revision's
- * alternative includes the base's, and the unaffected side in the reverse case. `judgeSelected` knows that two alternatives
- * which discriminators select by different values have no value in common, whatever their schemas accept.
+ * alternative includes the base's, and the unaffected side in the reverse case. Alternatives that discriminators select
+ * `apart`, by different values, have no value in common, whatever their schemas accept; `judge` knows that too.
  */
 export function matchAlternatives(
   { base, revision }: Both<readonly Alternative[]>,
   judge: Judge,
-  judgeSelected: Judge,
+  apart: Belong,
   safe: Both<keyof Safety>,
 ): MatchedAlternatives {
-  const written = certainWays.reduce<Paired>(pairBy, { pairs: [], base, revision });
+  const areEqual: Belong = (pair) => areEquivalent(pair.base.written, pair.revision.written) && !apart(pair);
+  const written = [areEqual, ...certainWays].reduce<Paired>(pairBy, { pairs: [], base, revision });
   if (!areFew(written)) return resultOf(written);
   const isSame = (pair: Both<Alternative>) => judge(pair).clients && judge(pair).servers;
-  const covered: Belong = (pair) => isStandIn(pair, revision, judgeSelected, safe.base);
+  const covered: Belong = (pair) => isStandIn(pair, revision, judge, safe.base);
   const covering: Belong = (pair) =>
-    isStandIn(reverse(pair), base, (other) => judgeSelected(reverse(other)), safe.revision);
+    isStandIn(reverse(pair), base, (other) => judge(reverse(other)), safe.revision);
   const unlike = pairBy(written, isSame);
   // One of several that include each other is not the other in other words: it was split, or they were joined.
   const isAloneCovered: Belong = (pair) =>
@@ -88,9 +89,8 @@ function isLone(all: readonly Alternative[], holds: (one: Alternative) => boolea
   return all.filter(holds).length < 2;
 }
 
-/** Alternatives with the same text, name or mark. */
+/** Alternatives with the same name, title or mark. */
 const certainWays: readonly Belong[] = [
-  ({ base, revision }) => areEquivalent(base.written, revision.written),
   // The names of components that are of files depend on the files read before.
   ({ base, revision }) => base.source !== undefined && base.source === revision.source,
   ({ base, revision }) => base.name !== undefined && base.name === revision.name,

@@ -111,7 +111,7 @@ function parametersOf(operation: Located, item: Located): readonly ParameterView
   const merged = new Map<string, ParameterView>();
   for (const written of [...itemsIn(item, 'parameters'), ...itemsIn(operation, 'parameters')]) {
     const found = follow(written);
-    if (!isObject(found.value) || isBroken(found.value)) continue;
+    if (!isObject(found.value) || isBroken(found.value) || !isNamed(found.value)) continue;
     const view = parameterView({ ...found, value: found.value });
     // Header names are case-insensitive.
     const name = view.in === 'header' ? view.name.toLowerCase() : view.name;
@@ -119,6 +119,11 @@ function parametersOf(operation: Located, item: Located): readonly ParameterView
     merged.set(`${view.in} ${name}`, view);
   }
   return [...merged.values()];
+}
+
+/** Whether a parameter has a name and a place: without them, it has no form on the wire to compare. */
+function isNamed({ name = null, in: place = null }: JsonObject): boolean {
+  return name !== null && place !== null;
 }
 
 /** The form of the credentials that a parameter is, as that of a security scheme. */

@@ -34,7 +34,7 @@ export function pathView(
 export interface CallbackView {
   readonly name: string;
   readonly pointer: string;
-  /** The runtime expression of the address, for example `{$request.query.url}`; empty for a webhook. */
+  /** The address with its runtime expressions, for example `{$request.query.url}`; empty for a webhook. */
   readonly expression: string;
   readonly operations: ReadonlyMap<string, OperationView>;
 }
@@ -47,9 +47,14 @@ export function callbacksOf(operation: OperationView): readonly CallbackView[] {
       const item = expression.startsWith('x-') ? undefined : objectIn(callback, expression);
       if (item === undefined) return [];
       const operations = operationsOf(item, (method) => `${method} callback ${name} of ${label}`);
-      return [{ name, pointer: item.pointer, expression, operations }];
+      return [{ name, pointer: item.pointer, expression: withLowerHeaders(expression), operations }];
     }),
   );
+}
+
+/** A text with its runtime expressions, in lower case where they name headers, which are case-insensitive. */
+export function withLowerHeaders(text: string): string {
+  return text.replace(/\$(?:request|response)\.header\.[^}"]*/g, (expression) => expression.toLowerCase());
 }
 
 /** The webhooks of a document. */

@@ -44,7 +44,7 @@ const mostListed = 1024;
 export function serversOf(holders: readonly Located[], document: Located): ServersView {
   const [holder] = holders.filter(({ value }) => {
     const servers = memberOf(value, 'servers');
-    return isArray(servers) && servers.length > 0;
+    return isArray(servers) && servers.some(isAddressed);
   });
   if (holder === undefined) return { pointer: document.pointer, addresses: [''], templates: [], servers: [] };
   return serversIn(holder);
@@ -55,7 +55,7 @@ const serversIn = memoize((holder: Located): ServersView => {
   const written = memberOf(holder.value, 'servers');
   const pointer = pointerTo(holder.pointer, 'servers');
   const servers = (isArray(written) ? written : []).flatMap((server, index) =>
-    isObject(server) ? [serverView(server, pointerTo(pointer, index))] : [],
+    isAddressed(server) ? [serverView(server, pointerTo(pointer, index))] : [],
   );
   const [addresses, templates] = [
     servers.flatMap((server) => server.addresses),
@@ -63,6 +63,11 @@ const serversIn = memoize((holder: Located): ServersView => {
   ];
   return { pointer, addresses: [...new Set(addresses)].sort(), templates, servers };
 });
+
+/** A server without a `url`, which OpenAPI requires, has no address. */
+function isAddressed(server: Json): server is JsonObject {
+  return isObject(server) && (server.url ?? null) !== null;
+}
 
 function serverView({ url, variables = null }: JsonObject, pointer: string): ServerView {
   const entries = Object.entries(isObject(variables) ? variables : {}).map(([name, variable]) => {

@@ -1,7 +1,8 @@
 // Compares the alternatives of two schemas; a schema without a choice is the only alternative of itself.
 
+import { isArray, isObject, type Json } from '@lunarest/openapi';
 import type { Both } from '../match/match.ts';
-import { isStandIn, type Judge, matchAlternatives } from '../match/match-alternatives.ts';
+import { type Belong, isStandIn, type Judge, matchAlternatives } from '../match/match-alternatives.ts';
 import {
   type Alternative,
   alternativesOf,
@@ -10,6 +11,7 @@ import {
   partsOf,
 } from '../views/alternatives.ts';
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
+import { membersIn } from '../views/member-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { isUnknown, type SchemaView } from '../views/schema-view.ts';
 import type { SchemaPair } from './levels.ts';
@@ -39,7 +41,7 @@ export function walkAlternatives(pair: SchemaPair, way: Way): boolean {
   if (isLimited(offered, judgeSelected, safe[way.direction])) return false;
   if (coversSeveral(offered, choices, judge, safe[way.direction]) || getsDiscriminator(pair, choices))
     way.visit(`${way.direction}Choice`, pair);
-  const found = matchAlternatives(offered, judge, judgeSelected, safe[way.direction]);
+  const found = matchAlternatives(offered, judgeSelected, isApart, safe[way.direction]);
   for (const { base, revision } of found.changed)
     walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
   // An unknown alternative may be any of the others.
@@ -74,16 +76,25 @@ export function walkAlternatives(pair: SchemaPair, way: Way): boolean {
 const affectsBoth: Safety = { clients: false, servers: false };
 
 /** Whether discriminators select two alternatives by different values; one that only one side has selects those of both. */
-function areSelectedApart(pair: Both<SchemaView>): (alternatives: Both<Alternative>) => boolean {
+function areSelectedApart(pair: Both<SchemaView>): Belong {
   const found = [discriminatorOf(pair.base), discriminatorOf(pair.revision)];
   const [before, after] = [found[0] ?? found[1], found[1] ?? found[0]];
   if (before === undefined || before.propertyName !== after?.propertyName) return () => false;
-  const valuesOf = ({ mapping }: DiscriminatorView, { name }: Alternative) =>
-    [...mapping].flatMap(([value, { component }]) => (component === name ? [value] : []));
+  const valuesOf = ({ mapping, propertyName }: DiscriminatorView, one: Alternative) =>
+    [...mapping].flatMap(([value, { component, isImplied }]) =>
+      component === one.name && !(isImplied && hasOtherMark(one, propertyName)) ? [value] : [],
+    );
   return ({ base, revision }) => {
     const [was, is] = [valuesOf(before, base), valuesOf(after, revision)];
     return was.length > 0 && is.length > 0 && !was.some((value) => is.includes(value));
   };
+}
+
+/** Whether the name of an alternative does not mark it: it lists its marks itself, or its name depends on the files read before. */
+function hasOtherMark({ view, source }: Alternative, property: string): boolean {
+  const lists = (schema: Json) => isObject(schema) && (schema.const !== undefined || isArray(schema.enum));
+  const own = membersIn(view, 'properties').filter(([name]) => name === property);
+  return source !== undefined || own.some(([, { value }]) => lists(value));
 }
 
 /** A schema without alternatives is split as far as the other side's alternatives require. */

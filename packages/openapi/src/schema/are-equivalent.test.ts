@@ -162,3 +162,21 @@ test.each<[string, JsonObject, string, boolean]>([
   const before: JsonObject = Object.keys(mapping).length === 0 ? {} : { cat: '#/components/schemas/Cat' };
   expect(areEquivalent(at('Cat', before, 'integer'), at('Feline', mapping, type))).toBe(same);
 });
+
+test.each<[string, JsonObject, JsonObject, boolean]>([
+  ['that a mapping selects', { cat: '#/components/schemas/Cat' }, { cat: 'Feline' }, true],
+  ['that its name selects', {}, {}, false],
+])('an alternative that has another name and %s', (_, before, after, same) => {
+  const at = (name: string, mapping: JsonObject, kind: JsonObject) => ({
+    root: { components: { schemas: { [name]: { properties: { kind } } } } },
+    value: {
+      oneOf: [{ $ref: `#/components/schemas/${name}` }],
+      discriminator: { propertyName: 'kind', mapping },
+    },
+    pointer: '#/a',
+  });
+  const text = { type: 'string' };
+  const listed = { enum: ['cat', 'tom'] };
+  expect(areEquivalent(at('Cat', before, text), at('Feline', after, text))).toBe(same);
+  expect(areEquivalent(at('Cat', before, listed), at('Feline', after, listed))).toBe(true);
+});

@@ -14,7 +14,7 @@ import { onceForPair } from '../once.ts';
 import { anchoredAt } from './anchored.ts';
 import { heirsOf } from './heirs.ts';
 import { besideReference, isAnnotation } from './keywords.ts';
-import { mappedComponent } from './marked-alternatives.ts';
+import { mappedComponent, markedByName } from './marked-alternatives.ts';
 
 /**
  * Keywords whose members have names of the author: below them, `title` is a property and not an annotation.
@@ -94,31 +94,38 @@ function haveSameMembers(a: Located, b: Located, comparison: Comparison): boolea
   return (
     keys.join() === demandsOf(b.value).join() &&
     keys.every((key) => isSameMember(key, memberAt(a, key), memberAt(b, key), comparison)) &&
-    haveSameHeirs(a, b, comparison)
+    selectSameByName(a, b, comparison)
   );
 }
 
 /**
- * Whether the heirs of both schemas are the same. With a discriminator without alternatives, a value may be any heir of the schema.
- * Heirs with a mapping are compared with the discriminator, the other ones here, by their names.
+ * Whether the discriminators of both schemas select the same schemas by their names: alternatives, or heirs if there are none.
+ * Those with a mapping are compared with the discriminator.
  */
-function haveSameHeirs(a: Located, b: Located, comparison: Comparison): boolean {
+function selectSameByName(a: Located, b: Located, comparison: Comparison): boolean {
   if (a.value.discriminator === undefined) return true;
-  const [these, those] = [heirsAt(a), heirsAt(b)];
+  const [these, those] = [selectedByName(a), selectedByName(b)];
   return (
     these.map(({ pointer }) => pointer).join() === those.map(({ pointer }) => pointer).join() &&
     areSameLists(these, those, comparison)
   );
 }
 
-function heirsAt({ root, value, pointer }: Located): readonly Located<Json>[] {
-  if (value.oneOf !== undefined || value.anyOf !== undefined) return [];
+function selectedByName(schema: Located): readonly Located<Json>[] {
+  const { root, value } = schema;
+  const hasAlternatives = value.oneOf !== undefined || value.anyOf !== undefined;
+  const components = hasAlternatives
+    ? markedByName(value, (reference) => valueAt(root, reference))
+    : heirsWithoutMapping(schema);
+  return components.map((pointer) => ({ root, value: valueAt(root, pointer) ?? null, pointer }));
+}
+
+function heirsWithoutMapping({ root, value, pointer }: Located): readonly string[] {
   const { mapping } = isObject(value.discriminator) ? value.discriminator : {};
   const mapped = stringsOf(isObject(mapping) ? Object.values(mapping) : []).map(mappedComponent);
   return heirsOf(root, pointer)
     .filter((heir) => !mapped.includes(heir))
-    .sort()
-    .map((heir) => ({ root, value: valueAt(root, heir) ?? null, pointer: heir }));
+    .sort();
 }
 
 function demandsOf(value: JsonObject): readonly string[] {

@@ -1,4 +1,5 @@
 // Alternatives with a discriminator. The mark of an alternative is the value of the discriminator's property in its objects.
+import { hoistedFrom } from '../bundle/hoisted-components.ts';
 import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '../json/json.ts';
 import { pointerIn } from '../json/references.ts';
 
@@ -19,13 +20,36 @@ export function markAlternatives(value: Json, find: Find): Json {
 }
 
 function marked(branch: Json, property: string, mapping: JsonObject, find: Find): Json {
-  if (!isObject(branch) || typeof branch.$ref !== 'string') return branch;
   // An alternative that constrains its mark needs no change.
-  if (namesItsMark(branch, property, find, new Set())) return branch;
+  if (!needsMark(branch, property, find)) return branch;
   const name = branch.$ref.split('/').at(-1) ?? '';
   const values = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref || mapping[key] === name);
+  // The names of components that are of files depend on the files read before.
+  if (values.length === 0 && hoistedFrom(find(branch.$ref)) !== undefined) return branch;
   const demand = { properties: { [property]: { enum: values.length === 0 ? [name] : values } } };
   return { ...branch, allOf: [...(isArray(branch.allOf) ? branch.allOf : []), demand] };
+}
+
+/** The places of the components that are alternatives of a discriminator and that only their names mark, sorted. */
+export function markedByName({ discriminator, oneOf, anyOf }: JsonObject, find: Find): readonly string[] {
+  if (!isObject(discriminator) || typeof discriminator.propertyName !== 'string') return [];
+  const { propertyName, mapping } = discriminator;
+  const mapped = stringsOf(isObject(mapping) ? Object.values(mapping) : []).map(mappedComponent);
+  return [oneOf, anyOf]
+    .flatMap((branches) => (isArray(branches) ? branches : []))
+    .flatMap((branch) => (needsMark(branch, propertyName, find) ? [branch.$ref] : []))
+    .filter((component) => !mapped.includes(component) && hoistedFrom(find(component)) === undefined)
+    .sort();
+}
+
+function needsMark(
+  branch: Json,
+  property: string,
+  find: Find,
+): branch is JsonObject & { readonly $ref: string } {
+  return (
+    isObject(branch) && typeof branch.$ref === 'string' && !namesItsMark(branch, property, find, new Set())
+  );
 }
 
 function namesItsMark(schema: Json, property: string, find: Find, seen: ReadonlySet<Json>): boolean {
