@@ -43,42 +43,43 @@ const newPassword = 'another-Passw0rd';
 
 /** The facts of a scenario on a started appliance, which has chosen the identifiers that the scenario does not contain. */
 export async function factsOf(given: Scenario, appliance: SharedControl): Promise<ScenarioFacts> {
-  const scenario = await withIdentifiers(given, appliance);
-  const { hsm, partitions = [], users = [] } = scenario;
+  const { hsm, users = [] } = given;
+  const partitions = await existingPartitions(given, appliance);
   const isPed = hsm?.authentication === 'ped';
   const secrets = textsIn({ so: hsm?.so, audit: hsm?.audit });
   const roles = partitions.map((partition) => textsIn(partition.roles ?? {})).reverse();
   return {
     users: { ...userPasswords, ...Object.fromEntries(users.map(({ name, password }) => [name, password])) },
-    hsm: { secrets, note: noteOf(scenario) },
-    partitions: partitions.map((partition) => ({
-      id: partition.id ?? '',
-      state: standingOf(partition),
-    })),
+    hsm: { secrets, note: noteOf(given) },
+    partitions: partitions.map((partition) => ({ id: partition.id, state: standingOf(partition) })),
     partitionRoles: {
       secrets: Object.assign({}, ...roles),
       title: isPed ? 'challenges' : 'roles',
     },
-    change: changeToTry(scenario),
+    change: changeToTry(given, partitions),
   };
 }
 
-async function withIdentifiers(scenario: Scenario, appliance: SharedControl): Promise<Scenario> {
+type Partition = NonNullable<Scenario['partitions']>[number];
+type ExistingPartition = Partition & { readonly id: string };
+
+/** The partitions of the scenario that a kept state still has, with their identifiers. */
+async function existingPartitions(
+  { partitions = [] }: Scenario,
+  appliance: SharedControl,
+): Promise<readonly ExistingPartition[]> {
   const made = Object.values((await appliance.snapshot()).hsm.partitions);
-  const partitions = scenario.partitions?.map((partition) => {
+  return partitions.flatMap((partition) => {
     const { label, name = label } = partition;
-    const id = partition.id ?? made.find((other) => other.name === name)?.id;
-    return { ...partition, ...(id === undefined ? {} : { id }) };
+    const kept = made.find((other) => (partition.id ? other.id === partition.id : other.name === name));
+    return kept === undefined ? [] : [{ ...partition, id: kept.id }];
   });
-  return { ...scenario, ...(partitions && { partitions }) };
 }
 
 function noteOf({ hsm }: Scenario): string {
   if (hsm === undefined) return 'not initialized, so without passwords';
   return hsm.authentication === 'ped' ? 'PED keys instead of passwords' : '';
 }
-
-type Partition = NonNullable<Scenario['partitions']>[number];
 
 function standingOf({ version = 0, initialized = true, smk = 'initialized' }: Partition): string {
   if (!initialized) return `version ${version}, not initialized`;
@@ -87,7 +88,7 @@ function standingOf({ version = 0, initialized = true, smk = 'initialized' }: Pa
 }
 
 /** The first possible change of the scenario: an initialization, a password, a challenge, or a user's name. */
-function changeToTry({ hsm, partitions = [] }: Scenario): Change {
+function changeToTry({ hsm }: Scenario, partitions: readonly ExistingPartition[]): Change {
   if (hsm === undefined)
     return changeOf(
       table.initializeHsm,
@@ -100,8 +101,8 @@ function changeToTry({ hsm, partitions = [] }: Scenario): Change {
       { hsmid, roleid: 'audit' },
       { oldPassword: hsm.audit, newPassword },
     );
-  const officer = partitions.find(({ id, roles }) => id !== undefined && typeof roles?.co === 'string');
-  if (officer?.id !== undefined && typeof officer.roles?.co === 'string')
+  const officer = partitions.find(({ roles }) => typeof roles?.co === 'string');
+  if (typeof officer?.roles?.co === 'string')
     return changeOf(
       table.changePartitionRolePassword,
       { hsmid, partitionid: officer.id, roleid: 'co' },
