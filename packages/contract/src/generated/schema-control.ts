@@ -505,7 +505,7 @@ export interface components {
         };
         /** @description Omitted properties keep their values. */
         ClockChange: {
-            /** @description A time from 1970 to 9998, such as 2026-03-01T08:00:00Z. */
+            /** @description A time from 1970 to 9998 with its zone, such as 2026-03-01T08:00:00Z, or a day. */
             now?: string;
             /** @description Whether to stop the clock. */
             frozen?: boolean;
