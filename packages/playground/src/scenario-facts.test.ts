@@ -10,20 +10,26 @@ const lab: Scenario = {
     { label: 'spare', version: 0 },
     { id: '1532018000077', label: 'old', version: 0, roles: { so: 'old-so-Passw0rd' } },
   ],
+  users: [{ name: 'robot', password: 'robot-Passw0rd' }],
 };
 
-async function factsAfter(kept: Scenario) {
+/** The facts of a scenario beside the state that another scenario builds. */
+async function factsBeside(kept: Scenario, scenario = lab) {
   const { control } = createAppliance({
     build: (environment) => buildScenario(kept, environment),
     platform: createNodeEnvironment(),
     profile: 'documented',
   });
-  const { partitions, partitionRoles, change } = await factsOf(lab, control);
-  return { partitions, roles: partitionRoles.secrets, path: change.path };
+  const { users, hsm, partitions, partitionRoles, change } = await factsOf(scenario, control);
+  return { users: Object.keys(users), hsm, partitions, roles: partitionRoles.secrets, path: change.path };
 }
 
+const builtIn = ['admin', 'operator', 'monitor', 'audit'];
+
 test('the facts of a scenario have the identifiers that the appliance has chosen', async () => {
-  expect(await factsAfter(lab)).toEqual({
+  expect(await factsBeside(lab)).toEqual({
+    users: [...builtIn, 'robot'],
+    hsm: { secrets: { so: 'lab-so-Passw0rd' }, note: '' },
     partitions: [
       { id: '1532018000001', state: 'version 1, SMK ready' },
       { id: '1532018000002', state: 'version 0' },
@@ -34,10 +40,32 @@ test('the facts of a scenario have the identifiers that the appliance has chosen
   });
 });
 
-test('the facts of a scenario leave out the partitions that a kept state no longer has', async () => {
-  const kept = { ...lab, partitions: [{ label: 'spare', version: 0 }] } satisfies Scenario;
-  expect(await factsAfter(kept)).toEqual({
+test('the facts of a scenario leave out the users and partitions that a kept state no longer has', async () => {
+  const kept: Scenario = { ...lab, partitions: [{ label: 'spare', version: 0 }], users: [] };
+  expect(await factsBeside(kept)).toEqual({
+    users: builtIn,
+    hsm: { secrets: { so: 'lab-so-Passw0rd' }, note: '' },
     partitions: [{ id: '1532018000001', state: 'version 0' }],
+    roles: {},
+    path: '/users/monitor',
+  });
+});
+
+test('an HSM that was zeroized after the first start has no passwords', async () => {
+  expect(await factsBeside({ name: 'zeroized' })).toEqual({
+    users: builtIn,
+    hsm: { secrets: {}, note: 'not initialized, so without passwords' },
+    partitions: [],
+    roles: {},
+    path: '/api/lunasa/hsms/532018',
+  });
+});
+
+test('an HSM that was initialized after the first start is not initialized again', async () => {
+  expect(await factsBeside(lab, { name: 'new' })).toEqual({
+    users: builtIn,
+    hsm: { secrets: {}, note: 'initialized after the first start' },
+    partitions: [],
     roles: {},
     path: '/users/monitor',
   });

@@ -41,34 +41,37 @@ const table = operationTables[newestRelease];
 const hsmid = serialNumber;
 const newPassword = 'another-Passw0rd';
 
-/** The facts of a scenario on a started appliance, which has chosen the identifiers that the scenario does not contain. */
+/**
+ * The facts of a scenario on a started appliance, which has chosen the identifiers that the scenario does not contain. Users and
+ * partitions that a kept state no longer has are omitted.
+ */
 export async function factsOf(given: Scenario, appliance: SharedControl): Promise<ScenarioFacts> {
-  const { hsm, users = [] } = given;
-  const partitions = await existingPartitions(given, appliance);
-  const isPed = hsm?.authentication === 'ped';
-  const secrets = textsIn({ so: hsm?.so, audit: hsm?.audit });
+  const state = await appliance.snapshot();
+  const { initialized } = state.hsm;
+  const hsm = initialized ? given.hsm : undefined;
+  const partitions = existingPartitions(given, Object.values(state.hsm.partitions));
+  const passwords = (given.users ?? []).map(({ name, password }) => [name, password] as const);
+  const users = [...Object.entries(userPasswords), ...passwords];
   const roles = partitions.map((partition) => textsIn(partition.roles ?? {})).reverse();
   return {
-    users: { ...userPasswords, ...Object.fromEntries(users.map(({ name, password }) => [name, password])) },
-    hsm: { secrets, note: noteOf(given) },
+    users: Object.fromEntries(users.filter(([name]) => Object.hasOwn(state.users, name))),
+    hsm: { secrets: textsIn({ so: hsm?.so, audit: hsm?.audit }), note: noteOf(hsm, initialized) },
     partitions: partitions.map((partition) => ({ id: partition.id, state: standingOf(partition) })),
     partitionRoles: {
       secrets: Object.assign({}, ...roles),
-      title: isPed ? 'challenges' : 'roles',
+      title: hsm?.authentication === 'ped' ? 'challenges' : 'roles',
     },
-    change: changeToTry(given, partitions),
+    change: initialized ? changeToTry(hsm, partitions) : initialization,
   };
 }
 
 type Partition = NonNullable<Scenario['partitions']>[number];
 type ExistingPartition = Partition & { readonly id: string };
 
-/** The partitions of the scenario that a kept state still has, with their identifiers. */
-async function existingPartitions(
+function existingPartitions(
   { partitions = [] }: Scenario,
-  appliance: SharedControl,
-): Promise<readonly ExistingPartition[]> {
-  const made = Object.values((await appliance.snapshot()).hsm.partitions);
+  made: readonly { readonly id: string; readonly name: string }[],
+): readonly ExistingPartition[] {
   return partitions.flatMap((partition) => {
     const { label, name = label } = partition;
     const kept = made.find((other) => (partition.id ? other.id === partition.id : other.name === name));
@@ -76,8 +79,9 @@ async function existingPartitions(
   });
 }
 
-function noteOf({ hsm }: Scenario): string {
-  if (hsm === undefined) return 'not initialized, so without passwords';
+function noteOf(hsm: Scenario['hsm'], initialized: boolean): string {
+  if (!initialized) return 'not initialized, so without passwords';
+  if (hsm === undefined) return 'initialized after the first start';
   return hsm.authentication === 'ped' ? 'PED keys instead of passwords' : '';
 }
 
@@ -87,15 +91,15 @@ function standingOf({ version = 0, initialized = true, smk = 'initialized' }: Pa
   return `version 1, ${smk === 'initialized' ? 'SMK ready' : 'SMK not initialized'}`;
 }
 
-/** The first possible change of the scenario: an initialization, a password, a challenge, or a user's name. */
-function changeToTry({ hsm }: Scenario, partitions: readonly ExistingPartition[]): Change {
-  if (hsm === undefined)
-    return changeOf(
-      table.initializeHsm,
-      { hsmid },
-      { label: 'mine', password: hsmPasswords.so, domain: 'my-Domain' },
-    );
-  if (typeof hsm.audit === 'string')
+const initialization = changeOf(
+  table.initializeHsm,
+  { hsmid },
+  { label: 'mine', password: hsmPasswords.so, domain: 'my-Domain' },
+);
+
+/** The first possible change of an initialized HSM: a password, a challenge, or a user's name. */
+function changeToTry(hsm: Scenario['hsm'], partitions: readonly ExistingPartition[]): Change {
+  if (typeof hsm?.audit === 'string')
     return changeOf(
       table.changeHsmRolePassword,
       { hsmid, roleid: 'audit' },
