@@ -1,8 +1,7 @@
 // The installed command `lunarest`. It keeps its log and its certificate in the home folder or in LUNAREST_HOME.
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
 import '@lunarest/tooling/optimize-later';
+import { homeFolder } from './home-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const { version }: { version: string } = JSON.parse(
@@ -11,7 +10,7 @@ const { version }: { version: string } = JSON.parse(
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   version,
-  home: resolve(process.env.LUNAREST_HOME ?? join(homedir(), '.lunarest')),
+  home: homeFolder(process.env),
   // Files beside this program in the built package.
   mockFile: new URL('./mock-worker.js', import.meta.url),
   site: new URL('./site/', import.meta.url),

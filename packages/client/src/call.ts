@@ -19,8 +19,8 @@ export interface Caller {
   /** Performs the operation within the session. */
   call(operation: Operation, input?: AnyInput, options?: SendOptions): Promise<Result>;
   /**
-   * Performs the work within the session. If the session is lost, it is renewed and the work is repeated once. The work
-   * itself does not renew the session, so that it may hold a turn that others wait for.
+   * Performs the work within the session. If the session is lost, it is renewed and the work is repeated once, unless it has
+   * sent a stream. The work itself does not renew the session, so that it may hold a turn that others wait for.
    */
   inSession(outgoing: Performed, work: (cookies: CookieJar) => Promise<Result>): Promise<Result>;
   /** Sends one request; the caller provides the cookies. */
@@ -46,7 +46,7 @@ type Request = (outgoing: Outgoing) => Promise<Result>;
 /** The operation that is performed, its input and the options of the call. */
 type Performed = Omit<Outgoing, 'cookies'>;
 
-/** The errors for a cookie without a live session, after which the appliance has not performed the request. */
+/** The errors of 401 for a cookie without a live session, after which the appliance has not performed the request. */
 const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'];
 
 /** Upper bound on the wait for the end of a session, so that a finished program does not hang. */
@@ -93,10 +93,8 @@ export function createCaller(
     const opening = session.renew(null);
     const first = await inLimits(outgoing, () => opening);
     // Do not send a request whose cookies have expired, because the appliance has other errors for it.
-    if (!first.cookies?.hasLapsed?.()) {
-      const answer = await perform(first);
-      if (!first.cookies || !isLost(answer) || isStream(input.body)) return answer;
-    }
+    const answer = !first.cookies?.hasLapsed?.() && (await perform(first));
+    if (answer && (!first.cookies || !isLost(answer))) return answer;
     demandOpen(operation, outgoing);
     const renewed = session.renew(opening);
     const second = await inLimits(outgoing, async () => {
@@ -104,7 +102,8 @@ export function createCaller(
       // The program may have opened another session in the meantime.
       return session.current() ?? renewed;
     });
-    return perform(second);
+    // A stream that was sent cannot be sent again; the next call has the new session.
+    return (isStream(input.body) && answer) || perform(second);
   };
 
   const call: Caller['call'] = (operation, input = {}, options = {}) => {
@@ -132,5 +131,5 @@ export function createCaller(
 }
 
 function isLost(result: Result): boolean {
-  return 'error' in result && result.status === 401 && lostSession.includes(result.error.id);
+  return 'error' in result && lostSession.includes(result.error.id);
 }

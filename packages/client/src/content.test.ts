@@ -42,10 +42,12 @@ describe('a lost session', () => {
     expect(appliance.calls()).toEqual(['POST /auth/session', upload, 'POST /auth/session', upload]);
   });
 
-  test('is the result for a stream, which cannot be sent again', async () => {
+  test('is the result for a stream, which cannot be sent again, and the next stream has another session', async () => {
     const { appliance, send } = connect([lost, created]);
-    expect(await send(new Blob([bytes]).stream())).toEqual({ status: 401, error: lost.body });
-    expect(appliance.calls()).toEqual(['POST /auth/session', upload]);
+    const stream = () => new Blob([bytes]).stream();
+    expect(await send(stream())).toEqual({ status: 401, error: lost.body });
+    expect(await send(stream())).toMatchObject({ status: 204 });
+    expect(appliance.calls()).toEqual(['POST /auth/session', upload, 'POST /auth/session', upload]);
   });
 });
 

@@ -41,44 +41,49 @@ const table = operationTables[newestRelease];
 const hsmid = serialNumber;
 const newPassword = 'another-Passw0rd';
 
-/** The facts of a scenario on a started appliance, which has chosen the identifiers that the scenario does not contain. */
+/**
+ * The facts of a scenario on a started appliance, which has chosen the identifiers that the scenario does not contain. Users and
+ * partitions that a kept state no longer has are omitted.
+ */
 export async function factsOf(given: Scenario, appliance: SharedControl): Promise<ScenarioFacts> {
-  const scenario = await withIdentifiers(given, appliance);
-  const { hsm, partitions = [], users = [] } = scenario;
-  const isPed = hsm?.authentication === 'ped';
-  const secrets = textsIn({ so: hsm?.so, audit: hsm?.audit });
+  const state = await appliance.snapshot();
+  const { initialized } = state.hsm;
+  const hsm = initialized ? given.hsm : undefined;
+  const partitions = existingPartitions(given, Object.values(state.hsm.partitions));
+  const passwords = (given.users ?? []).map(({ name, password }) => [name, password] as const);
+  const users = [...Object.entries(userPasswords), ...passwords];
   const roles = partitions.map((partition) => textsIn(partition.roles ?? {})).reverse();
   return {
-    users: { ...userPasswords, ...Object.fromEntries(users.map(({ name, password }) => [name, password])) },
-    hsm: { secrets, note: noteOf(scenario) },
-    partitions: partitions.map((partition) => ({
-      id: partition.id ?? '',
-      state: standingOf(partition),
-    })),
+    users: Object.fromEntries(users.filter(([name]) => Object.hasOwn(state.users, name))),
+    hsm: { secrets: textsIn({ so: hsm?.so, audit: hsm?.audit }), note: noteOf(hsm, initialized) },
+    partitions: partitions.map((partition) => ({ id: partition.id, state: standingOf(partition) })),
     partitionRoles: {
       secrets: Object.assign({}, ...roles),
-      title: isPed ? 'challenges' : 'roles',
+      title: hsm?.authentication === 'ped' ? 'challenges' : 'roles',
     },
-    change: changeToTry(scenario),
+    change: initialized ? changeToTry(hsm, partitions) : initialization,
   };
 }
 
-async function withIdentifiers(scenario: Scenario, appliance: SharedControl): Promise<Scenario> {
-  const made = Object.values((await appliance.snapshot()).hsm.partitions);
-  const partitions = scenario.partitions?.map((partition) => {
+type Partition = NonNullable<Scenario['partitions']>[number];
+type ExistingPartition = Partition & { readonly id: string };
+
+function existingPartitions(
+  { partitions = [] }: Scenario,
+  made: readonly { readonly id: string; readonly name: string }[],
+): readonly ExistingPartition[] {
+  return partitions.flatMap((partition) => {
     const { label, name = label } = partition;
-    const id = partition.id ?? made.find((other) => other.name === name)?.id;
-    return { ...partition, ...(id === undefined ? {} : { id }) };
+    const kept = made.find((other) => (partition.id ? other.id === partition.id : other.name === name));
+    return kept === undefined ? [] : [{ ...partition, id: kept.id }];
   });
-  return { ...scenario, ...(partitions && { partitions }) };
 }
 
-function noteOf({ hsm }: Scenario): string {
-  if (hsm === undefined) return 'not initialized, so without passwords';
+function noteOf(hsm: Scenario['hsm'], initialized: boolean): string {
+  if (!initialized) return 'not initialized, so without passwords';
+  if (hsm === undefined) return 'initialized after the first start';
   return hsm.authentication === 'ped' ? 'PED keys instead of passwords' : '';
 }
-
-type Partition = NonNullable<Scenario['partitions']>[number];
 
 function standingOf({ version = 0, initialized = true, smk = 'initialized' }: Partition): string {
   if (!initialized) return `version ${version}, not initialized`;
@@ -86,22 +91,22 @@ function standingOf({ version = 0, initialized = true, smk = 'initialized' }: Pa
   return `version 1, ${smk === 'initialized' ? 'SMK ready' : 'SMK not initialized'}`;
 }
 
-/** The first possible change of the scenario: an initialization, a password, a challenge, or a user's name. */
-function changeToTry({ hsm, partitions = [] }: Scenario): Change {
-  if (hsm === undefined)
-    return changeOf(
-      table.initializeHsm,
-      { hsmid },
-      { label: 'mine', password: hsmPasswords.so, domain: 'my-Domain' },
-    );
-  if (typeof hsm.audit === 'string')
+const initialization = changeOf(
+  table.initializeHsm,
+  { hsmid },
+  { label: 'mine', password: hsmPasswords.so, domain: 'my-Domain' },
+);
+
+/** The first possible change of an initialized HSM: a password, a challenge, or a user's name. */
+function changeToTry(hsm: Scenario['hsm'], partitions: readonly ExistingPartition[]): Change {
+  if (typeof hsm?.audit === 'string')
     return changeOf(
       table.changeHsmRolePassword,
       { hsmid, roleid: 'audit' },
       { oldPassword: hsm.audit, newPassword },
     );
-  const officer = partitions.find(({ id, roles }) => id !== undefined && typeof roles?.co === 'string');
-  if (officer?.id !== undefined && typeof officer.roles?.co === 'string')
+  const officer = partitions.find(({ roles }) => typeof roles?.co === 'string');
+  if (typeof officer?.roles?.co === 'string')
     return changeOf(
       table.changePartitionRolePassword,
       { hsmid, partitionid: officer.id, roleid: 'co' },

@@ -76,7 +76,7 @@ function partitionLines({
   partitions,
   partitionRoles: { secrets, title },
 }: ScenarioFacts): readonly string[] {
-  if (partitions.length === 0) return ['none yet: initialize the HSM first'];
+  if (partitions.length === 0) return ['none'];
   return [...partitions.map(({ id, state }) => `${id.padEnd(17)} ${state}`), `${title}: ${pairs(secrets)}`];
 }
 

@@ -159,6 +159,24 @@ describe('the builders refuse', () => {
       'The partition fresh is not initialized, so it cannot have an object.',
     ],
     [
+      'an object of less than a byte',
+      'demo',
+      object({ partition: 'payments', size: 0 }),
+      'The object 75 needs a size in bytes.',
+    ],
+    [
+      'an object with a part of a byte',
+      'demo',
+      object({ partition: 'payments', size: 1.5 }),
+      'The object 75 needs a size in bytes.',
+    ],
+    [
+      'an object that is too large',
+      'demo',
+      object({ partition: 'payments', size: 64 * 1024 * 1024 }),
+      'The partition payments has no space for the object 75.',
+    ],
+    [
       'a link to a missing partition',
       'factory',
       client({ name: 'web', partitions: ['keys'] }),

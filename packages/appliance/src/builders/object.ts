@@ -29,6 +29,11 @@ export function object({ partition: named, id, ...parts }: ObjectParts): Change 
     );
     demand(/^\d+$/.test(made.id) ? null : `The object ${made.id} has a handle that is not a number.`);
     demand(
+      Number.isSafeInteger(made.size) && made.size >= 1
+        ? null
+        : `The object ${made.id} needs a size in bytes.`,
+    );
+    demand(
       usedSpace(partition) + made.size > size
         ? `The partition ${name} has no space for the object ${made.id}.`
         : null,

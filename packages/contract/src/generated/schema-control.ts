@@ -388,7 +388,7 @@ export interface components {
         };
         /** @description A partition. */
         ScenarioPartition: {
-            /** @description Label of the HSM. */
+            /** @description Label of the partition. */
             label: string;
             /** @description Name of the partition; the label by default. */
             name?: string;
@@ -428,7 +428,7 @@ export interface components {
         };
         /** @description An object; a private AES key by default. */
         ScenarioObject: {
-            /** @description Label of the HSM. */
+            /** @description Label of the object; empty by default. */
             label?: string;
             /** @description For example Secret Key. */
             class?: string;
@@ -458,7 +458,7 @@ export interface components {
         };
         /** @description A client of the network trust link service. */
         ScenarioClient: {
-            /** @description Name of the user. */
+            /** @description Name of the client. */
             name: string;
             /** @description Address of the client. It excludes a host name. */
             ip?: string;
@@ -483,7 +483,7 @@ export interface components {
         };
         /** @description A saved state with its name. */
         Snapshot: {
-            /** @description Name of the user. */
+            /** @description Name of the snapshot. */
             name: string;
             /** @description Time of saving on the clock of the appliance, as ISO 8601. */
             savedAt: string;
@@ -505,7 +505,7 @@ export interface components {
         };
         /** @description Omitted properties keep their values. */
         ClockChange: {
-            /** @description A time from 1970 to 9998, such as 2026-03-01T08:00:00Z. */
+            /** @description A time from 1970 to 9998 with its zone, such as 2026-03-01T08:00:00Z, or a day. */
             now?: string;
             /** @description Whether to stop the clock. */
             frozen?: boolean;

@@ -93,7 +93,7 @@ export const driftKinds = {
   },
   'operation-gave-no-answer': {
     severity: 'error',
-    says: 'got no answer in time',
+    says: 'got no answer',
     advice: 'Check the log of the appliance.',
   },
   'link-is-not-in-the-contract': {

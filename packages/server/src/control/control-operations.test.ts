@@ -190,7 +190,8 @@ test.each([
 });
 
 test('an undocumented answer that cannot be sent is refused, and its headers of the connection are omitted', async () => {
-  const fault = { kind: 'undocumented', status: 200, headers: { 'Transfer-Encoding': 'chunked' }, body: 'x' };
+  const headers = { 'Transfer-Encoding': 'chunked', Trailer: 'X', 'content-length': '7' };
+  const fault = { kind: 'undocumented', status: 200, headers, body: 'x' };
   const unsendable = { ...fault, headers: { 'X\r\nY': '1' } };
   expect(await ask('POST', '/faults', { operation: 'listHsms', fault: unsendable })).toEqual(
     refusal(400, 'CONTROL_BAD_FAULT', 'The header "X\\r\\nY" of an answer cannot have the value "1".'),

@@ -48,9 +48,28 @@ describe('the clock', () => {
     expect(clock.now()).toBe(1_000);
   });
 
-  test('refuses a text that is not a time', () => {
-    expect(() => createClock(() => 0).set('tomorrow')).toThrow(
-      '"tomorrow" is not a time from 1970 to 9998: write 2026-03-01T08:00:00Z or milliseconds.',
+  test.each([
+    'tomorrow',
+    '5',
+    '1 Mar 2026',
+    '2026-03-01T08:00:00',
+    '2026-13-01T08:00:00Z',
+    '2026-02-30T08:00:00Z',
+    '2026-02-29',
+    '2026-03-01T25:00:00Z',
+  ])('refuses the text %s, which is not one time', (text) => {
+    expect(() => createClock(() => 0).set(text)).toThrow(
+      `"${text}" is not a time from 1970 to 9998: write 2026-03-01T08:00:00Z or milliseconds.`,
     );
+  });
+
+  test.each([
+    ['2028-02-29', Date.UTC(2028, 1, 29)],
+    ['2026-03-01T08:00Z', Date.UTC(2026, 2, 1, 8)],
+    ['2026-03-01T08:00:00.250+02:00', Date.UTC(2026, 2, 1, 6, 0, 0, 250)],
+  ])('reads %s', (text, time) => {
+    const clock = createClock(() => 0);
+    clock.set(text);
+    expect(clock.now()).toBe(time);
   });
 });

@@ -1,6 +1,9 @@
 // The clock of one appliance: it follows another clock until it is moved or stopped.
 
-/** A point in time from 1970 to 9998: milliseconds since the epoch, a date, or a text such as `2026-03-01T08:00:00Z`. */
+/**
+ * A point in time from 1970 to 9998: milliseconds since the epoch, a date, or a text such as `2026-03-01T08:00:00Z`. The text is
+ * a day, or a day and a time with its zone.
+ */
 export type Instant = number | string | Date;
 
 export interface ApplianceClock {
@@ -77,11 +80,21 @@ const tooLate = Date.UTC(9999, 0);
 
 /** Milliseconds since the epoch. @throws TypeError for an invalid time, and for one before 1970 or after 9998. */
 export function timeOf(instant: Instant): number {
-  const time = new Date(instant).getTime();
+  const time = typeof instant === 'string' ? readInstant(instant) : new Date(instant).getTime();
   if (time >= 0 && time < tooLate) return time;
   throw new TypeError(
     `${JSON.stringify(instant)} is not a time from 1970 to 9998: write 2026-03-01T08:00:00Z or milliseconds.`,
   );
+}
+
+/** ISO 8601. A time without its zone would depend on the machine. */
+const isoText = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+function readInstant(text: string): number {
+  const [, day] = isoText.exec(text) ?? [];
+  // `Date` reads the 30th of February as the 2nd of March.
+  const exists = day !== undefined && new Date(day).toJSON()?.startsWith(day);
+  return exists ? Date.parse(text) : Number.NaN;
 }
 
 // Durations in human-readable form.

@@ -48,7 +48,7 @@ export function dropped(when: DropFault['when'] = 'before'): DropFault {
 export interface UndocumentedAnswer {
   /** 200 to 599. */
   readonly status: number;
-  /** `Content-Length` and `Transfer-Encoding` are omitted: they belong to the connection. */
+  /** `Content-Length`, `Transfer-Encoding` and `Trailer` are omitted: they belong to the connection. */
   readonly headers?: Readonly<Record<string, string>>;
   /** A string is sent unchanged, any other value as JSON; empty by default. */
   readonly body?: unknown;
@@ -62,7 +62,7 @@ export function undocumented({ status, headers = {}, body = '' }: UndocumentedAn
     );
   const json = typeof body !== 'string';
   const given = Object.entries(headers).filter(
-    ([name]) => !/^(?:content-length|transfer-encoding)$/i.test(name),
+    ([name]) => !/^(?:content-length|transfer-encoding|trailer)$/i.test(name),
   );
   const unsendable = given.find(([name, value]) => !isSendable(name, value));
   if (unsendable !== undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { delayed, dropped } from './fault.ts';
+import { delayed, dropped, type TransportFault } from './fault.ts';
 import { createFaults } from './faults.ts';
 
 describe('planned faults', () => {
@@ -44,6 +44,17 @@ describe('planned faults', () => {
     expect(() => dropped('later' as 'after')).toThrow(
       'A connection can drop only before or after the work, not "later".',
     );
+    expect(faults.list()).toEqual([]);
+  });
+
+  test.each([
+    [{ status: 503 }, /^A fault is .* not \{"status":503\}\. nextUndocumented plans any other answer\.$/],
+    [undefined, /^A fault is .* not undefined\. /],
+    [{ kind: 'delay' }, /^undefined is not a duration: /],
+    [{ kind: 'drop', when: 'later' }, /^A connection can drop only before or after the work, not "later"\.$/],
+  ])('cannot be %j, which a caller without types may give', (given, refusal) => {
+    const faults = createFaults();
+    expect(() => faults.next('getHsm', given as TransportFault)).toThrow(refusal);
     expect(faults.list()).toEqual([]);
   });
 });

@@ -1,7 +1,13 @@
 // The faults planned for an appliance: operation, fault and number of calls.
 import type { FailureId } from '@lunarest/contract';
-import type { Fault, TransportFault, UndocumentedAnswer } from './fault.ts';
-import { undocumented } from './fault.ts';
+import {
+  delayed,
+  dropped,
+  type Fault,
+  type TransportFault,
+  type UndocumentedAnswer,
+  undocumented,
+} from './fault.ts';
 import { type FailureOf, type OperationName, requireFailure, requireOperation } from './operation-names.ts';
 
 export interface PlannedFault {
@@ -49,12 +55,12 @@ export function createFaults(): FaultPlan {
   let planned: readonly PlannedFault[] = [];
   const plan = (operation: string, fault: Fault, count: number | null) => {
     requireOperation(operation);
-    if (fault.kind === 'failure') requireFailure(operation, fault.failure);
+    const checked = plannable(operation, fault);
     if (count !== null && (!Number.isInteger(count) || count < 1))
       throw new TypeError(
         `The number of calls of a fault must be a whole number of at least 1, not ${JSON.stringify(count)}.`,
       );
-    planned = [...planned, { operation, fault: sendable(fault), left: count }];
+    planned = [...planned, { operation, fault: checked, left: count }];
   };
   return {
     plan,
@@ -81,9 +87,23 @@ function faultOf(given: string | TransportFault): Fault {
   return typeof given === 'string' ? { kind: 'failure', failure: given as FailureId } : given;
 }
 
-/** The fault as it is sent. @throws TypeError for an answer that cannot be sent. */
-function sendable(fault: Fault): Fault {
-  return fault.kind === 'undocumented' ? undocumented(fault) : fault;
+/** The fault, checked also for callers without types. @throws TypeError for a fault that cannot happen to the operation. */
+function plannable(operation: string, fault: Fault): Fault {
+  switch (fault?.kind) {
+    case 'failure':
+      requireFailure(operation, fault.failure);
+      return fault;
+    case 'delay':
+      return delayed(fault.milliseconds);
+    case 'drop':
+      return dropped(fault.when);
+    case 'undocumented':
+      return undocumented(fault);
+    default:
+      throw new TypeError(
+        `A fault is a failure that the operation documents, delayed("2 s") or dropped(), not ${JSON.stringify(fault)}. nextUndocumented plans any other answer.`,
+      );
+  }
 }
 
 function used(planned: PlannedFault): readonly PlannedFault[] {
