@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
 import { type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
 import { bundleProgram as bundleForTest } from '@lunarest/tooling/bundle-program';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { repository } from './place.ts';
 import { printedRequests, sendPrinted } from './testing/printed-request.ts';
@@ -152,10 +153,8 @@ test('a signal during the tour ends it, and closes all servers', async () => {
 });
 
 async function holdPort() {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = holder.address() as AddressInfo;
+  const holder = createServer();
+  const port = await listeningPort(holder);
   return { port, [Symbol.asyncDispose]: async () => void holder.close() };
 }
 
