@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 
 const bundler = fileURLToPath(new URL('./bundle.mjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-bundle-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** Bundles a package of two entries that share a module; returns the contents of its shared parts. */
 function partsWith(value: string): readonly string[] {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { isExecutable, searchPath } from './executables.mjs';
+import { listeningPort } from './listening-port.mjs';
 
 const run = promisify(execFile);
 const password = 'Passw0rd-of-a-proof';
@@ -112,9 +113,8 @@ function copyOf(programs, folder) {
 }
 
 async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
+  const server = createServer();
+  const port = await listeningPort(server);
   server.close();
   await once(server, 'close');
   return port;

@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { isArray, isObject, type JsonObject, objectAt, readSourceFile } from '@lunarest/openapi';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { root } from '../generate/root.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 describe('the action', () => {
   const action = readSourceFile(join(root, 'action.yml')).content;

@@ -13,9 +13,9 @@ export function optionsIn(usage) {
 
 /**
  * Throws a WrongUse for an option that the command does not have, for a value where it takes none, for a wrong port, and for a name
- * that is not in the list of `names`, where the command has one.
+ * that is not in the list of `names`, where the command has one. `help` ends the message.
  */
-export function checkArguments(args, { options, allowPositionals = false, names }, help = '') {
+export function checkArguments(args, { options, allowPositionals = false, names }, help) {
   const { values, positionals } = parsed(args, { options, allowPositionals }, help);
   const unknown = positionals.filter((name) => names !== undefined && !names().includes(name));
   if (unknown.length > 0)
@@ -40,11 +40,11 @@ const ofNpm = ['json', 'help'];
  * Throws a WrongUse for an option that stood before `--`, so that npm has taken it for its own: the command would run without it.
  * `call` is the command as it is typed, such as `npm start`.
  */
-export function checkTakenByNpm(names, call, environment = process.env) {
+export function checkTakenByNpm(names, call) {
   const taken = names.find(
     (name) =>
       !ofNpm.includes(name) &&
-      environment[`npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`] !== undefined,
+      process.env[`npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`] !== undefined,
   );
   if (taken === undefined) return;
   throw new WrongUse(

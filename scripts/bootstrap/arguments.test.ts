@@ -1,13 +1,13 @@
 // Wrong arguments are refused before anything is installed: the folder has only the entry point and what it reads.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { root } from '../generate/root.ts';
 import { optionsIn } from './arguments.mjs';
 
-const bare = mkdtempSync(join(tmpdir(), 'lunarest-'));
+const bare = temporaryFolder();
 const read = [
   'packages/playground/usage',
   'packages/mock/usage',
@@ -18,7 +18,6 @@ beforeAll(() => {
   for (const path of ['scripts/bootstrap.mjs', 'scripts/bootstrap', ...read])
     cpSync(join(root, path), join(bare, path), { recursive: true });
 });
-afterAll(() => rmSync(bare, { recursive: true, force: true }));
 
 test.each([
   ['start --misspelled', "Unknown option '--misspelled' (npm start -- --help)"],

@@ -1,24 +1,23 @@
 // Commands that install or build at the same time, as processes with the lock of a folder of their own.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { root } from '../generate/root.ts';
 
 let folder: string;
 const started: ChildProcessWithoutNullStreams[] = [];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  folder = temporaryFolder();
   for (const path of ['scripts/bootstrap', 'packages/tooling/optimize-later.mjs'])
     cpSync(join(root, path), join(folder, path), { recursive: true });
 });
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** A command that works until its standard input ends, with its lines on both outputs. */

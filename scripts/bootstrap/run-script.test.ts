@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 
 const pnpm = fileURLToPath(new URL('./bin/pnpm', import.meta.url));
-const cwd = mkdtempSync(join(tmpdir(), 'lunarest-'));
-afterAll(() => rmSync(cwd, { recursive: true }));
+const cwd = temporaryFolder();
 
 const scripts = { test: 'echo "$npm_lifecycle_event $PATH" && exit 3' };
 writeFileSync(join(cwd, 'package.json'), JSON.stringify({ scripts }));

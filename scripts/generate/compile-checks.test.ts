@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import type { JsonObject } from '@lunarest/openapi';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { compileChecks } from './compile-checks.ts';
 
 const name = { type: 'string', description: 'a name', minLength: 2 };
@@ -60,7 +60,7 @@ test('equal schemas are imported from the checks of the newer release, with all 
   ]);
   const newer = compileChecks(whole(3), new Map([...schemas].slice(0, 2)));
   const older = compileChecks(whole(4), schemas, 'answers', { module: './newer.mjs', ...newer });
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const names = (checks: typeof newer) => ['#/a', '#/b', '#/c'].flatMap((at) => checks.names.get(at) ?? []);
   const exporting = (list: readonly string[]) => `\nexport { ${list.join(', ')} };`;
   writeFileSync(join(folder, 'newer.mjs'), newer.source + exporting([...older.imported, ...names(newer)]));
@@ -68,7 +68,6 @@ test('equal schemas are imported from the checks of the newer release, with all 
   const [checksOfNewer, checksOfOlder] = await Promise.all(
     ['newer', 'older'].map((file) => import(pathToFileURL(join(folder, `${file}.mjs`)).href)),
   );
-  rmSync(folder, { recursive: true });
   const [a = '', b = '', c = ''] = names(older);
   const [newerA = '', newerB = ''] = names(newer);
   expect(checksOfOlder[a]).toBe(checksOfNewer[newerA]);

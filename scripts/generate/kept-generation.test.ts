@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import {
   differencesFrom,
   type Generation,
@@ -19,13 +19,12 @@ const files = [
 let root: string;
 let generation: Generation;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'a clone #1, 100% ä '));
+  root = temporaryFolder('a clone #1, 100% ä ');
   write('spec/openapi.yaml', 'paths: {}');
   write('spec/schemas/a.yaml', 'type: string');
   for (const { path, content } of files) write(path, content);
   generation = { inputs: inputsOf(root, 'spec', 'generator 1'), outputs: hashesOf(files) };
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });

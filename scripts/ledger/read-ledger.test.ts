@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { comparedRelease, readDecisions, readLedger } from './read-ledger.ts';
 
-const spec = mkdtempSync(join(tmpdir(), 'ledger-'));
+const spec = temporaryFolder();
 const sources = join(spec, 'sources');
 beforeAll(() => {
   mkdirSync(join(sources, 'ledger'), { recursive: true });
   for (const name of ['waivers', 'general'])
     writeFileSync(join(sources, `ledger/${name}.yaml`), `${name}: []\n`);
 });
-afterAll(() => rmSync(spec, { recursive: true }));
 
 test.each([
   ['4', '14'],

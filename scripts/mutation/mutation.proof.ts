@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { root } from '../generate/root.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import { changeAt, renameAt } from './change.ts';
@@ -108,8 +107,7 @@ test.each([0, -1, 1.5, Number('fifty')])('a sample of %s mutants is refused', (s
 });
 
 describe('the compiler', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-types-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   test('accepts the unchanged contract, and refuses a property with another type', async () => {
     const types = typesCheck(world, folder);

@@ -1,9 +1,9 @@
 // The tarballs, installed into an empty project, where programs that import them are compiled and run.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { root } from '../generate/root.ts';
 import { describeCommand } from './testing/describe-command.ts';
 import { compilerNeeds, describeCompilers } from './testing/describe-compilers.ts';
@@ -28,8 +28,6 @@ beforeAll(async () => {
   ];
   shared = await installTarballs(others, exampleEnvironment);
 });
-
-afterAll(() => shared.remove());
 
 describeCompilers(installed);
 describeTestRunners(installed);
@@ -91,12 +89,11 @@ test('publint reports nothing for any package', async () => {
 });
 
 test('a single package can be packed, into a folder with other files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   writeFileSync(join(folder, 'notes.md'), '');
   const args = [join(root, 'scripts/pack/pack.mjs'), '--to', folder, 'client'];
   const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
   const packed = readdirSync(folder);
-  rmSync(folder, { recursive: true });
   expect(printed).toMatch(/^@lunarest\/client +\d+ files +[\d,]+ kB\n$/);
   expect(packed).toEqual([expect.stringMatching(/^lunarest-client-.*\.tgz$/), 'notes.md']);
 });

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { removeTarballs } from './remove-tarballs.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 test('removes earlier tarballs, and leaves every other file of the folder', () => {
   const kept = ['lunarest.tgz', 'notes.md', 'other-client-0.1.0.tgz'];

@@ -1,8 +1,8 @@
 // Tests of recorded changes in the changelog.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { root } from '../generate/root.ts';
 import { areaNames, areaOf } from './areas.ts';
 import { withRelease, withUnreleased } from './changelog.ts';
@@ -90,7 +90,7 @@ test('the recorded changes of the repository are readable, and their bullets are
 });
 
 test('a file of `npm run change` is read, also with the line breaks of Windows', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, '.changeset'));
   const lines = [
     '---',
@@ -107,5 +107,4 @@ test('a file of `npm run change` is read, also with the line breaks of Windows',
   expect(recordedChanges(folder)).toEqual([
     { packages: ['@lunarest/mock', 'lunarest'], summary: 'A first line.\nA second --- line.' },
   ]);
-  rmSync(folder, { recursive: true });
 });

@@ -1,14 +1,14 @@
 // Proofs of releases in a small repository.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { performRelease } from './perform-release.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lunarest-release-'));
+  folder = temporaryFolder();
   const config = { changelog: false, commit: false, fixed: [['a', 'b']], baseBranch: 'main' };
   const files = {
     'package.json': JSON.stringify({ name: 'root', private: true }),
@@ -25,7 +25,6 @@ beforeEach(() => {
   git('init', '-q', '-b', 'main');
   commit();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(file: string, text: string): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true });

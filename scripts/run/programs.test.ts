@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { currentProgram } from './programs.mjs';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'a clone #1, 100% ä '));
+  root = temporaryFolder('a clone #1, 100% ä ');
   write('pnpm-workspace.yaml', '');
   write('packages/a/package.json', '{}');
   write('scripts/run/some.mjs', '');
@@ -15,7 +15,6 @@ beforeEach(() => {
   write('scripts/greet.ts', "import { word } from './word.ts';\nconsole.log(word satisfies string);\n");
   write('scripts/word.ts', "export const word = 'hello';\n");
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -3,9 +3,9 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { cookieDate } from '@lunarest/contract/set-cookie';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import { createCookieJar } from './cookie-jar.ts';
 import { createLunaClient } from './luna-client.ts';
-import { listen } from './testing/fake-appliance.ts';
 
 const now = Date.UTC(2030, 0, 1);
 const opening = new URL('https://luna.example/auth/session');
@@ -137,7 +137,7 @@ test('over a real connection, each answer can change the cookies of the next req
     if (request.method !== 'GET') return response.writeHead(204).end();
     return response.end('{"tasks":[]}');
   });
-  const baseUrl = `http://127.0.0.1:${await listen(server)}`;
+  const baseUrl = `http://127.0.0.1:${await listeningPort(server)}`;
   const client = createLunaClient({ baseUrl, username: 'admin', password: 's3cret' });
   await client.listTasks();
   await client.listTasks();

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { type Installed, installPackage } from './testing/install-package.ts';
@@ -12,8 +12,6 @@ let installed: Installed;
 beforeAll(async () => {
   installed = await installPackage();
 });
-
-afterAll(() => installed.remove());
 
 const program = `
 import { createLunaClient, type LunaClient14, paged } from '@lunarest/client';

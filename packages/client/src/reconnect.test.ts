@@ -1,11 +1,12 @@
 // Attempts to open a connection, with errors of real connections.
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import { closeSession, listTasks } from './generated/release-17.ts';
 import { createLunaClient } from './luna-client.ts';
 import { reconnecting } from './reconnect.ts';
 import type { Outgoing, Send } from './send.ts';
-import { account, createFakeAppliance, listen } from './testing/fake-appliance.ts';
+import { account, createFakeAppliance } from './testing/fake-appliance.ts';
 
 const incoming = { status: 200, documented: undefined, headers: new Headers(), body: {}, text: () => '{}' };
 const outgoing: Outgoing = {
@@ -17,7 +18,7 @@ const outgoing: Outgoing = {
 /** The error of a call to a port on which nothing listens. */
 async function unopened(): Promise<unknown> {
   const server = createServer();
-  const port = await listen(server);
+  const port = await listeningPort(server);
   await new Promise((resolve) => server.close(resolve));
   return errorOf(port);
 }
@@ -25,7 +26,7 @@ async function unopened(): Promise<unknown> {
 /** The error of a call to a server that ends the connection of every request. */
 async function lost(): Promise<unknown> {
   const server = createServer((request) => request.socket.resetAndDestroy());
-  const error = await errorOf(await listen(server));
+  const error = await errorOf(await listeningPort(server));
   await new Promise((resolve) => server.close(resolve));
   return error;
 }

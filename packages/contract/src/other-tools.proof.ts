@@ -1,12 +1,12 @@
 // Runs third-party tools on the written documents: each accepts them without a warning, and its generated
 // code compiles under strict TypeScript.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { documentPath } from './documents.ts';
 import { newestRelease, type Release, releases } from './generated/releases.ts';
 import { generators, mswProgram, openapiMswProgram, packages, parserProgram } from './testing/other-tools.ts';
@@ -20,9 +20,8 @@ const compiler = fileURLToPath(new URL('../../../node_modules/typescript-native/
 const pnpm = fileURLToPath(new URL('../../../.tools/node_modules/pnpm/bin/pnpm.cjs', import.meta.url));
 const script = fileURLToPath(new URL('../../write-documents.mjs', documentPath(newestRelease)));
 
-let folder: string;
+const folder = temporaryFolder();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'other-tools-'));
   await run(process.execPath, [script, folder]);
   const manifest = { private: true, type: 'module', dependencies: packages };
   await write({
@@ -38,7 +37,6 @@ beforeAll(async () => {
   ];
   await run(process.execPath, [pnpm, 'install', ...options], { cwd: folder });
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);

@@ -1,24 +1,21 @@
 // Tests of the document files, which have the same content in JSON and in YAML with all digits.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { load } from 'js-yaml';
 import { documentPath, openApiDocument } from './documents.ts';
 import { newestRelease, releases } from './generated/releases.ts';
 
 const script = fileURLToPath(new URL('../../write-documents.mjs', documentPath(newestRelease)));
 
-let folder: string;
+const folder = temporaryFolder();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'documents-'));
   await promisify(execFile)(process.execPath, [script, folder]);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { formats } from '@lunarest/findings';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { run } from './testing/run.ts';
 
 const here = fileURLToPath(new URL('../', import.meta.url));
-const documents = mkdtempSync(join(tmpdir(), 'lunarest-'));
+const documents = temporaryFolder();
 const [base, revision] = [join(documents, 'base.yaml'), join(documents, 'revision.yaml')];
 
 const colors = (values: string) => `openapi: 3.1.0
@@ -32,7 +32,6 @@ beforeAll(() => {
   writeFileSync(base, colors('[red, green, blue]'));
   writeFileSync(revision, colors('[red, green]'));
 });
-afterAll(() => rmSync(documents, { recursive: true }));
 
 describe('the exit code', () => {
   test('is 0 when nothing changed', async () => {
@@ -108,7 +107,7 @@ test('the hand-written contract equals the newest release', async () => {
 });
 
 describe('in a git repository', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const before = process.cwd();
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', ...args], { cwd: folder });
@@ -122,10 +121,7 @@ describe('in a git repository', () => {
     }
     process.chdir(folder);
   });
-  afterAll(() => {
-    process.chdir(before);
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => process.chdir(before));
 
   test('a revision is compared with a file, and places have lines', async () => {
     const { code, stdout } = await run('--format', 'github', 'diff', 'HEAD~1:api.yaml', 'api.yaml');

@@ -1,14 +1,13 @@
 // Tests of the command as a process, with its standard input and signals.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
 import { listening } from '@lunarest/drifts';
 import { sessionsByKey, startServer, storedCertificate, userPasswords } from '@lunarest/server';
 import { bundleProgram } from '@lunarest/tooling/bundle-program';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 let program: string;
@@ -48,7 +47,7 @@ test.each([
   ['without an option to trust it', false],
   ['with --ca of another appliance', true],
 ])('no environment variable permits sending the password to an unknown certificate %s', async (_, withCa) => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-ca-'));
+  const folder = temporaryFolder();
   await storedCertificate(folder, '127.0.0.1');
   const server = await startServer();
   const before = sessionsByKey(server.appliance.snapshot().sessions);
@@ -66,7 +65,6 @@ test.each([
   const { code, stdout, stderr } = await ended;
   const after = sessionsByKey(server.appliance.snapshot().sessions);
   await server.close();
-  rmSync(folder, { recursive: true });
   expect({ code, stdout, sessions: after }).toEqual({ code: 2, stdout: '', sessions: before });
   expect(stderr).toContain('Name the certificate to trust');
 });

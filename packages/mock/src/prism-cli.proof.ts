@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { documentPath, openApiDocument } from '@lunarest/contract/documents';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import { firstAnswers } from './testing/first-answers.ts';
 
 const command = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
@@ -61,11 +62,9 @@ async function startPrism(document: string) {
 
 /** Finds a free port, because Prism does not accept 0. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
+  const server = createServer();
+  const port = await listeningPort(server);
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return address.port;
+  return port;
 }

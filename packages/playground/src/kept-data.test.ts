@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { killUnderLoad } from './testing/kill-under-load.ts';
 import { bundled, bundleProgram, runProgram } from './testing/running-program.ts';
 
@@ -15,7 +13,7 @@ test('a server that is killed under load loses no acknowledged write', async () 
 });
 
 test('a second server on the same folder is refused with a sentence, and the first one continues', async () => {
-  const data = mkdtempSync(join(tmpdir(), 'lunarest-shared-'));
+  const data = temporaryFolder();
   const args = [
     ...bundled,
     'start',
@@ -33,7 +31,6 @@ test('a second server on the same folder is refused with a sentence, and the fir
   const second = await runProgram(args).ended;
   first.child.kill('SIGTERM');
   const { code } = await first.ended;
-  rmSync(data, { recursive: true });
   const err = `${data} is in use by another server. Stop it, or choose another folder.\n`;
   expect({ second, code }).toEqual({ second: { code: 1, out: '', err }, code: 0 });
 });

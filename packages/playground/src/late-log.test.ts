@@ -1,27 +1,17 @@
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  watch,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { lateLog } from './late-log.ts';
 
 test('every line is in the file, in order, including lines from before the library was loaded', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'log', 'server.log');
   const log = lateLog(file, console.error);
   log.info({ operation: 'listHsms' }, 'answered');
   log.error({ operation: 'getHsm' }, 'failed');
   const lines = await linesOf(file, folder, 2);
-  rmSync(folder, { recursive: true });
   expect(lines).toEqual([
     expect.objectContaining({ level: 30, operation: 'listHsms', msg: 'answered' }),
     expect.objectContaining({ level: 50, operation: 'getHsm', msg: 'failed' }),
@@ -29,7 +19,7 @@ test('every line is in the file, in order, including lines from before the libra
 });
 
 test('a full file replaces the earlier full file, and no line is lost', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'server.log');
   // Each line is longer than half the limit, so that every second line fills the file.
   const log = lateLog(file, console.error, 400);
@@ -38,12 +28,11 @@ test('a full file replaces the earlier full file, and no line is lost', async ()
     await untilWritten(folder, number);
   }
   const files = ['server.log', 'server.log.1'].map((name) => numbersIn(join(folder, name)));
-  rmSync(folder, { recursive: true });
   expect(files).toEqual([[5], [3, 4]]);
 });
 
 test('a file that is already full is replaced after the first line', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'server.log');
   writeFileSync(file, '{"number":0}\n{"number":0}\n');
   lateLog(file, console.error, 20).info({ number: 1 }, 'answered');
@@ -52,12 +41,11 @@ test('a file that is already full is replaced after the first line', async () =>
   while (!existsSync(`${file}.1`) || !existsSync(file)) await once(changes, 'change');
   changes.close();
   const aside = numbersIn(`${file}.1`);
-  rmSync(folder, { recursive: true });
   expect(aside).toEqual([0, 0, 1]);
 });
 
 test('a log that cannot be written is reported once, without another failure', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const taken = join(folder, 'taken');
   writeFileSync(taken, 'a file where the log needs a folder');
   const reports: string[] = [];
@@ -75,12 +63,11 @@ test('a log that cannot be written is reported once, without another failure', a
   log.info({ number: 2 }, 'answered');
   // Waits until the second line has reached the log.
   await new Promise((resolve) => setImmediate(resolve));
-  rmSync(folder, { recursive: true });
   expect(reports).toEqual([expect.stringMatching(/^The log cannot be written: E/)]);
 });
 
 test('a full file that cannot be renamed is reported once, without another failure', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'server.log');
   mkdirSync(join(`${file}.1`, 'taken'), { recursive: true });
   const reports: string[] = [];
@@ -91,7 +78,6 @@ test('a full file that cannot be renamed is reported once, without another failu
   });
   await reported;
   await untilWritten(folder, 2);
-  rmSync(folder, { recursive: true });
   expect(reports).toEqual([expect.stringMatching(/^The log cannot be written: E/)]);
 });
 

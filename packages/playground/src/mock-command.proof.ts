@@ -1,9 +1,8 @@
 // Proofs of `npm run mock`, as part of the bundle.
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { beforeAll, expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import { bundled, bundleProgram, runProgram } from './testing/running-program.ts';
 
 beforeAll(bundleProgram);
@@ -42,10 +41,8 @@ test('wrong use prints one line and ends with exit code 2', async () => {
 });
 
 test('a port in use prints one line and ends with exit code 1', async () => {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = holder.address() as AddressInfo;
+  const holder = createServer();
+  const port = await listeningPort(holder);
   const ended = await runProgram([...bundled, 'mock', '--port', String(port)]).ended;
   holder.close();
   const err = `Port ${port} is in use. Choose another with --port.\n`;

@@ -1,9 +1,9 @@
 // The line that `npm start -- --json` prints for programs.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { fingerprintOf, storedCertificate } from '@lunarest/server';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { bundleProgram, startProgram } from './testing/running-program.ts';
 import { startAndStop } from './testing/start-here.ts';
 
@@ -85,7 +85,7 @@ test('the line for an uninitialized HSM has no roles and no partitions', async (
 });
 
 test('the line for a scenario in a file has the identifiers that the file does not contain', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'lab.yaml');
   writeFileSync(
     file,
@@ -97,7 +97,6 @@ users: [{ name: robot, password: robot-Passw0rd }]
   );
   const { out } = await startAndStop('--port', '0', '--no-mock', '--no-site', '--json', '--scenario', file);
   const ready = JSON.parse(out);
-  rmSync(folder, { recursive: true });
   expect(ready).toMatchObject({
     scenario: 'lab',
     users: { admin: 'admin-Passw0rd', robot: 'robot-Passw0rd' },
@@ -108,11 +107,10 @@ users: [{ name: robot, password: robot-Passw0rd }]
 });
 
 test('the mock is null with --no-mock, the site is null with --no-site, and the certificate is that of --tls-cert', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   await storedCertificate(folder, '127.0.0.1');
   const certificate = join(folder, 'cert.pem');
   const tls = ['--tls-cert', certificate, '--tls-key', join(folder, 'key.pem')];
   const { out } = await startAndStop('--port', '0', '--no-mock', '--no-site', '--json', ...tls);
   expect(JSON.parse(out)).toMatchObject({ mock: null, site: null, certificate });
-  rmSync(folder, { recursive: true });
 });

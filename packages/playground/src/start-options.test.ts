@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { scenarioNames, scenarioOf, storedCertificate, type TlsPair } from '@lunarest/server';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { readStartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -125,9 +125,8 @@ test.each([
 });
 
 describe('a scenario in a file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'lab.yaml');
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   test('is read', async () => {
     writeFileSync(file, 'name: lab\nhsm: { label: lab, so: lab-so-Passw0rd }\n');
@@ -159,7 +158,7 @@ describe('a scenario in a file', () => {
 });
 
 describe('a certificate in a file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   const file = (name: string) => join(folder, name);
   let own: TlsPair;
   beforeAll(async () => {
@@ -168,7 +167,6 @@ describe('a certificate in a file', () => {
     writeFileSync(file('foreign.pem'), other.key);
     writeFileSync(file('text.pem'), 'no PEM at all');
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   test('is read with its key', async () => {
     const args = ['--tls-cert', file('cert.pem'), '--tls-key', file('key.pem')];

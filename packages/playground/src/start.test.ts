@@ -1,13 +1,14 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
 import { type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
 import { bundleProgram as bundleForTest } from '@lunarest/tooling/bundle-program';
+import { listeningPort } from '@lunarest/tooling/listening-port';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { repository } from './place.ts';
 import { printedRequests, sendPrinted } from './testing/printed-request.ts';
 import { bundleProgram, runProgram, startProgram } from './testing/running-program.ts';
@@ -152,10 +153,8 @@ test('a signal during the tour ends it, and closes all servers', async () => {
 });
 
 async function holdPort() {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = holder.address() as AddressInfo;
+  const holder = createServer();
+  const port = await listeningPort(holder);
   return { port, [Symbol.asyncDispose]: async () => void holder.close() };
 }
 
@@ -180,13 +179,12 @@ test('with --json, a mock that cannot listen is an error, and no line is printed
 });
 
 test('an address of another machine prints one line and ends with exit code 1', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const folder = temporaryFolder();
   // A separate certificate, so that the stored one does not change.
   await storedCertificate(folder, '203.0.113.9');
   const tls = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')];
   const ended = await startHere('--host', '203.0.113.9', '--port', '0', '--no-site', '--no-tour', ...tls)
     .ended;
-  rmSync(folder, { recursive: true });
   const line = '203.0.113.9 is not an address of this machine; choose another with --host.\n';
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });

@@ -1,20 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Finding, formats, isChange } from '@lunarest/findings';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { run } from './testing/run.ts';
 
 const contract = fileURLToPath(new URL('../../../spec/', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+const folder = temporaryFolder();
 const before = process.cwd();
 beforeAll(() => process.chdir(folder));
-afterAll(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => process.chdir(before));
 
 const api = (sizes: string) => `openapi: 3.1.0
 info: { title: Boxes, version: '1' }

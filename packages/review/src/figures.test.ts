@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { readFigures } from './figures.ts';
 
 const kept = fileURLToPath(new URL('../../../spec/sources/figures.json', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 test('the kept figures of the contract are read unchanged', () => {
   expect(readFigures(kept)).toEqual(JSON.parse(readFileSync(kept, 'utf8')));

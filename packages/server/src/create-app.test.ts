@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import express from 'express';
 import { createApp, messagesOf } from './create-app.ts';
 import { guarded } from './guard/guard.ts';
@@ -18,10 +17,7 @@ test.each([undefined, 'express-openapi-validator'] as const)(
     const logger = { ...silentLog, error: ({ err }: { err: Error }) => defects.push(err.message) };
     const app = createApp({ ...applianceOf({}).appliance, logger, validator });
     const server = createServer(express().use(express.json({ type: () => true }), app));
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    // A server that listens on TCP always has an AddressInfo.
-    const { port } = server.address() as AddressInfo;
+    const port = await listeningPort(server);
     const body = JSON.stringify({ userId: 'jane', password: 'jane-Passw0rd', role: 'monitor' });
     const url = `http://127.0.0.1:${port}${urlOf('createUser')}`;
 
@@ -58,10 +54,7 @@ test('the messages of the server have the prototypes of Express, which therefore
     before.push(Object.getPrototypeOf(response) === app.response);
     app(request, response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
+  const port = await listeningPort(server);
 
   const answer = await fetch(`http://127.0.0.1:${port}/`);
 
@@ -85,10 +78,7 @@ test.each(mountings)(
     const app = createApp({ ...applianceOf({}).appliance, logger: silentLog });
     const outer = express().disable('x-powered-by').use('/luna', mounting(app));
     const server = createServer(outer);
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    // A server that listens on TCP always has an AddressInfo.
-    const { port } = server.address() as AddressInfo;
+    const port = await listeningPort(server);
     const ask = async (method: string, path: string, headers: Record<string, string>, body?: string) => {
       const url = `http://127.0.0.1:${port}/luna${path}`;
       const answer = await fetch(url, { method, headers, body: body ?? null });

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import type { MediaKind } from '@lunarest/contract';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import express from 'express';
 import { readBytes } from './read-bytes.ts';
 import { runMiddleware } from './run-middleware.ts';
@@ -22,10 +22,7 @@ async function bytesRead(
     const bytes = await readBytes(kind, request, response);
     response.setHeader('connection', 'close').end(JSON.stringify(bytes?.length ?? null));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
+  const port = await listeningPort(server);
   const sent = { method: 'POST', body: new Uint8Array(size) };
   const read = await (await fetch(`http://127.0.0.1:${port}`, sent)).text();
   server.close();

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { scenarioNames, scenarioOf } from '@lunarest/appliance';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { readScenarioFile, ScenarioFileError } from './scenario-file.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-scenario-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const fileWith = (text: string, name = 'lab.yaml') => {
   const file = join(folder, name);

@@ -1,10 +1,9 @@
 // Tests of the appliance of the site: a served one, or one in the page, whose state is kept for the next page.
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { mock } from 'node:test';
 import { afterEach, expect, test } from '@jest/globals';
 import { createAppliance, hsm, partition } from '@lunarest/browser';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import {
   findServedAppliance,
   keptText,
@@ -24,10 +23,8 @@ test.each<[string, ServedAppliance | null]>([
   ['<!doctype html>', null],
   [JSON.stringify({ ...served, appliance: 'https://elsewhere.example' }), null],
 ])('the served appliance of a host that answers %s', async (text, expected) => {
-  const host = createServer((_, response) => response.end(text)).listen(0, '127.0.0.1');
-  await once(host, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = host.address() as AddressInfo;
+  const host = createServer((_, response) => response.end(text));
+  const port = await listeningPort(host);
   expect(await findServedAppliance(`http://127.0.0.1:${port}/lunarest.json`)).toEqual(expected);
   host.closeAllConnections();
   host.close();
@@ -41,10 +38,8 @@ test('the samples of the reference call the served appliance', async () => {
   const sample = `{"source":"curl '${served.server}/auth/session'"}`;
   const host = createServer(({ url }, response) => {
     response.writeHead(url === '/reference.json' ? 200 : 404).end(sample);
-  }).listen(0, '127.0.0.1');
-  await once(host, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = host.address() as AddressInfo;
+  });
+  const port = await listeningPort(host);
   const at = (path: string, by: ServedAppliance | null) =>
     loadReference(`http://127.0.0.1:${port}${path}`, by);
   const server = 'http://[::1]:9443';

@@ -1,20 +1,19 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import { request } from 'undici';
 import { FreshAgent } from './fresh-agent.mjs';
 
 const agent = new FreshAgent();
 const server = createServer((_, response) => response.end('done'));
+let port: number;
 let connections = 0;
 server.on('connection', () => {
   connections += 1;
 });
 
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  port = await listeningPort(server);
 });
 afterAll(async () => {
   await agent.close();
@@ -30,8 +29,6 @@ test('after a connection that has ended, requests share the next one', async () 
 });
 
 async function ask(method: 'GET' | 'HEAD'): Promise<number> {
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
   const { statusCode, body } = await request(`http://127.0.0.1:${port}`, { method, dispatcher: agent });
   await body.dump();
   return statusCode;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
@@ -89,6 +89,15 @@ throw new Error('the file cannot be loaded');
 import { missing } from './missing.ts';
 
 missing();
+`,
+  'makes-a-folder': `
+import { writeFileSync } from 'node:fs';
+import { test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
+
+const folder = temporaryFolder('a folder of a case ');
+
+test(folder, () => writeFileSync(\`\${folder}/file\`, ''));
 `,
   'keeps-a-handle': `
 import { createServer } from 'node:net';
@@ -206,4 +215,11 @@ test('a process that does not end by itself makes the run fail', async () => {
   const { exitCode, output } = await runCases('keeps-a-handle', ['--workerGracefulExitTimeout=1']);
   expect(exitCode).toBe(1);
   expect(output).toContain('A test process did not end by itself');
+});
+
+test('a temporary folder is removed when the process of the test ends', async () => {
+  const { tests } = await runCases('makes-a-folder', []);
+  const [, folder = ''] = /^passed: (.*)$/.exec(tests['makes-a-folder']?.[0] ?? '') ?? [];
+  expect(folder).toContain('a folder of a case ');
+  expect(existsSync(folder)).toBe(false);
 });

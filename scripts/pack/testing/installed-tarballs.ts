@@ -1,9 +1,9 @@
 // Installs the tarballs into an empty project, as users do from the registry, and runs programs there.
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { root } from '../../generate/root.ts';
 
 const run = promisify(execFile);
@@ -19,12 +19,11 @@ export interface Installed {
   reported(...args: readonly string[]): Promise<string>;
   /** The exit code of a program. */
   ended(...args: readonly string[]): Promise<unknown>;
-  remove(): Promise<void>;
 }
 
 /** Packs all packages and installs them with `others`, for programs with this environment. Rejects when a step fails. */
 export async function installTarballs(others: readonly string[], env: NodeJS.ProcessEnv): Promise<Installed> {
-  const folder = await mkdtemp(join(tmpdir(), 'installed-'));
+  const folder = temporaryFolder();
   const packed = join(folder, 'tarballs');
   await run(process.execPath, [join(root, 'scripts/pack/pack.mjs'), '--to', packed], { maxBuffer: 1e8 });
   const tarballs = (await readdir(packed)).map((name) => join(packed, name));
@@ -44,6 +43,5 @@ export async function installTarballs(others: readonly string[], env: NodeJS.Pro
     node: (...args) => node(args).then(out, out),
     reported: (...args) => node(args).then(err, err),
     ended: (...args) => node(args).then(() => 0, code),
-    remove: () => rm(folder, { recursive: true }),
   };
 }

@@ -1,7 +1,7 @@
 // Appliances of tests: one in memory that answers from a table, and a real HTTP server on its own port.
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 
 interface PlainAnswer {
   readonly status: number;
@@ -102,21 +102,13 @@ export async function listening(...responders: readonly Responder[]): Promise<Li
     const respond = queue.length > 1 ? queue.shift() : queue[0];
     return respond?.(response);
   });
-  const port = await listen(server);
+  const port = await listeningPort(server);
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     asked,
     headers,
     [Symbol.asyncDispose]: () => stop(server),
   };
-}
-
-/** Listens on a free port of the loopback host and returns it. */
-export async function listen(server: Pick<Server, 'listen' | 'address' | 'once'>): Promise<number> {
-  server.listen(0, '127.0.0.1');
-  await new Promise<void>((resolve) => server.once('listening', resolve));
-  // A listening server has an address.
-  return (server.address() as AddressInfo).port;
 }
 
 async function stop(server: Server): Promise<void> {

@@ -1,11 +1,11 @@
 // Installs the built package into a temporary folder, with its dependencies and nothing else.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +21,6 @@ export interface Installed {
   compile(): Promise<string>;
   /** The output of a program in the folder. */
   run(program: string): Promise<string>;
-  remove(): Promise<void>;
 }
 
 /** Builds the package first if necessary. */
@@ -29,7 +28,7 @@ export async function installPackage(): Promise<Installed> {
   if (!files.every((file) => existsSync(join(root, file)))) {
     await run(process.execPath, [tool('node_modules/tsup', 'dist/cli-default.js')], { cwd: root });
   }
-  const folder = await mkdtemp(join(tmpdir(), 'client-'));
+  const folder = temporaryFolder();
   const modules = join(folder, 'node_modules');
   const target = join(modules, '@lunarest/client');
   await mkdir(target, { recursive: true });
@@ -48,7 +47,6 @@ export async function installPackage(): Promise<Installed> {
     folder,
     compile: () => run(process.execPath, [compiler, '-p', folder]).then(said, said),
     run: (program) => run(process.execPath, [join(folder, program)]).then(said),
-    remove: () => rm(folder, { recursive: true }),
   };
 }
 

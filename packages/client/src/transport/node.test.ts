@@ -1,9 +1,9 @@
 // The trust of Node's transport in real TLS servers with certificates made for the test.
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import { ClientClosedError } from '../errors.ts';
 import { createLunaClient } from '../luna-client.ts';
 import type { ReachOptions } from '../options.ts';
@@ -159,8 +159,5 @@ test('a client certificate can be presented together with a pin', async () => {
 });
 
 async function listen(server: ReturnType<typeof createTlsServer>): Promise<string> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // A listening server has an address.
-  return `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `https://127.0.0.1:${await listeningPort(server)}`;
 }

@@ -5,10 +5,10 @@ import { createServer as createTlsServer } from 'node:https';
 import { connect, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import type { Dispatcher } from 'undici';
 import { createLunaClient } from '../luna-client.ts';
 import type { LunaClientOptions } from '../options.ts';
-import { listen } from '../testing/fake-appliance.ts';
 import { makeCertificate } from '../testing/key-appliance.ts';
 
 type Certificate = Awaited<ReturnType<typeof makeCertificate>>;
@@ -30,7 +30,7 @@ beforeAll(async () => {
     if (request.url !== '/tasks') return response.writeHead(204, { 'Set-Cookie': 'session=1; Path=/' }).end();
     return response.end('{"tasks":[]}');
   });
-  appliancePort = await listen(appliance);
+  appliancePort = await listeningPort(appliance);
   // Every name resolves to the appliance.
   proxy.on('connect', (request, socket: Socket) => {
     tunnelled.push(request.url);
@@ -43,7 +43,7 @@ beforeAll(async () => {
       end.on('error', () => {});
     }
   });
-  proxyUrl = `http://127.0.0.1:${await listen(proxy)}`;
+  proxyUrl = `http://127.0.0.1:${await listeningPort(proxy)}`;
 });
 
 beforeEach(() => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type FilePlace, isBroken, type Json, valueAt } from '@lunarest/openapi';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { openComparable } from './open-comparable.ts';
 
-const file = join(mkdtempSync(join(tmpdir(), 'lunarest-swagger-')), 'swagger.yaml');
+const file = join(temporaryFolder(), 'swagger.yaml');
 
 async function opened(text: string) {
   writeFileSync(file, text);

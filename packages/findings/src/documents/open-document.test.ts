@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { DocumentError, fileReader, objectAt, openContract, pointerTo, valueAt } from '@lunarest/openapi';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { openComparable } from './open-comparable.ts';
 import { openDocument } from './open-document.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const entry = `openapi: 3.1.0
 info: { title: Things, version: '1' }

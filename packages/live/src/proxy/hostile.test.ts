@@ -1,10 +1,10 @@
 import { EventEmitter, once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Ran } from '@lunarest/tooling/captured';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { emptyBody } from '../connection/exchange.ts';
 import type { Trust } from '../connection/trust.ts';
 import { lastingRecording } from '../recording/har-writer.ts';
@@ -210,7 +210,7 @@ describe('a recording that cannot be written', () => {
   });
 
   test('is a finding in addition to the others', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'lunarest-hostile-'));
+    const folder = temporaryFolder();
     const target = await serving((socket) => socket.on('data', () => socket.end(ok)));
     let ended: Promise<Ran> | undefined;
     const url = await new Promise<string>((resolve) => {

@@ -1,13 +1,11 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { storedCertificate, type TlsPair } from '@lunarest/server';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { type RunningProxy, startProxy } from './start-proxy.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-proxy-'));
+const folder = temporaryFolder();
 let tls: TlsPair;
 let proxy: RunningProxy;
 
@@ -24,10 +22,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(async () => {
-  await proxy.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => proxy.close());
 
 test('the TLS handshake of a client that offers HTTP/1.0 only succeeds', async () => {
   const socket = connect({

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type RunningServer, startServer } from '@lunarest/server';
 import type { Ran } from '@lunarest/tooling/captured';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { recorded } from '../recording/testing/exchange.ts';
 import { run, runOnTerminal } from '../testing/run.ts';
 import {
@@ -15,17 +15,14 @@ import {
   vendor,
 } from './testing/watched-proxy.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-proxy-'));
+const folder = temporaryFolder();
 let server: RunningServer;
 
 beforeAll(async () => {
   server = await startServer({ tls: false });
 });
 
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.close());
 
 describe('the proxy reports for', () => {
   const login = '/api/lunasa/hsms/532018/login';

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import {
   readScenarioFile,
   type ScenarioName,
@@ -9,12 +8,12 @@ import {
   startServer,
   userPasswords,
 } from '@lunarest/server';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { exchange } from '../recording/testing/exchange.ts';
 import { run, withPassword } from '../testing/run.ts';
 import { seenIn } from './record-scenario.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-record-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** Runs the command on an appliance in a scenario, which may come from a file. */
 async function record(scenario: ScenarioName | string, out: string) {

@@ -1,24 +1,15 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '@lunarest/findings';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { openRecording } from './har-writer.ts';
 import { exchange, recorded } from './testing/exchange.ts';
 
 /** Windows has no such modes; the permissions of the folder apply there. */
 const ownerOnly = process.platform === 'win32' ? 0o666 : 0o600;
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 describe('the file of a recording', () => {
   const before = join(folder, 'before.har');

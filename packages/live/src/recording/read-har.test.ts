@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '@lunarest/findings';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { judgeAnswer } from '../drift/judge-answer.ts';
 import { readHar } from './read-har.ts';
 import { exchange, recorded } from './testing/exchange.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
+const folder = temporaryFolder();
 const file = join(folder, 'traffic.har');
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a recording can be read again and has the drifts of the original', () => {
   const given = exchange({

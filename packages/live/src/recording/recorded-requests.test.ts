@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { releases, vendorMediaType } from '@lunarest/contract';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { type AskedQuestion, emptyBody } from '../connection/exchange.ts';
 import { judgeRequest } from '../drift/judge-request.ts';
 import { readHar } from './read-har.ts';
 import { exchange, recorded } from './testing/exchange.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
+const folder = temporaryFolder();
 const file = join(folder, 'traffic.har');
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const newest = vendorMediaType('17');
 const form =

@@ -1,6 +1,7 @@
 // A server without a protocol, for tests: it writes the bytes of the test.
 import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 
 /** `connected` resolves at the start of the first connection, and `ended` when the client has ended it. */
 type Use = (port: number, ended: Promise<unknown>, connected: Promise<unknown>) => Promise<void>;
@@ -12,12 +13,10 @@ export async function listeningInBytes(take: (socket: Socket) => unknown, use: U
     // A client that aborts may reset the connection.
     socket.on('error', () => undefined).resume();
     take(socket);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  });
+  const port = await listeningPort(server);
   const connected = once(server, 'connection');
   const ended = connected.then(([socket]) => new Promise((resolve) => socket.once('close', resolve)));
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
   try {
     await use(port, ended, connected);
   } finally {

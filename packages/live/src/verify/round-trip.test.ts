@@ -1,6 +1,5 @@
 // Both commands together: a verification through the proxy, recorded on both sides.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
@@ -12,21 +11,19 @@ import {
   storedCertificate,
   userPasswords,
 } from '@lunarest/server';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { createTrafficJudge } from '../proxy/judge-traffic.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
 import { run, withPassword } from '../testing/run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-round-'));
+const folder = temporaryFolder();
 let server: RunningServer;
 
 beforeAll(async () => {
   server = await startServer();
 });
 
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.close());
 
 test('neither has findings, and the recording has no names and the findings of the live traffic', async () => {
   const judge = createTrafficJudge(() => undefined);

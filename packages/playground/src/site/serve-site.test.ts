@@ -2,12 +2,13 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestRelease, vendorMediaType } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import { serveSite } from './serve-site.ts';
 import { type Answered, fromPage, startServedSite } from './testing/served-site.ts';
 
@@ -78,10 +79,8 @@ describe('the button that builds the site', () => {
   const press = { method: 'POST', headers: fromPage };
 
   test('builds the site once, shows the progress, and then serves the site', async () => {
-    const hold = createServer().listen(0, '127.0.0.1');
-    await once(hold, 'listening');
-    // A server that listens on TCP always has an AddressInfo.
-    const { port } = hold.address() as AddressInfo;
+    const hold = createServer();
+    const port = await listeningPort(hold);
     const asked = once(hold, 'request');
     const buildable = await startServedSite({
       buildProgram: `console.log('rendering <pages>');

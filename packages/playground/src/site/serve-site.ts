@@ -16,7 +16,7 @@ export interface RunningSite {
   close(): Promise<void>;
 }
 
-export interface ServedSite {
+interface ServedSite {
   /** Absolute path of the built site. If it is missing, a page can build it. */
   readonly folder: string;
   /** The build of the site. Without it, the page only shows the command that builds the site. */

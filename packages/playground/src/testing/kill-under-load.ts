@@ -1,8 +1,7 @@
 // Kills servers that store their state while programs write, restarts them, and compares their state with the answers.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LunaClient } from '@lunarest/client';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import type { Ready } from '../ready-line.ts';
 import { clientOf, type Knowledge, type Users, writeUntilBroken } from './kept-users.ts';
 import { bundled, type RunningProgram, runProgram } from './running-program.ts';
@@ -18,12 +17,8 @@ const writers = 3;
 
 /** As `killServers`, for one server with `--data`. */
 export async function killUnderLoad(rounds: number, seed: number): Promise<Killed> {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-kill-'));
-  try {
-    return await killServers(rounds, seed, [() => startKept(['--data', join(folder, 'data')])]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const data = join(temporaryFolder(), 'data');
+  return killServers(rounds, seed, [() => startKept(['--data', data])]);
 }
 
 /**

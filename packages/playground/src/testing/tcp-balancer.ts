@@ -1,6 +1,7 @@
 // A TCP balancer, which connects clients to the servers in turn.
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 
 interface Balancer {
   /** For example `http://127.0.0.1:40123`. */
@@ -30,10 +31,7 @@ export async function startBalancer(urls: readonly string[]): Promise<Balancer> 
     caller.pipe(called).pipe(caller);
     return undefined;
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
+  const port = await listeningPort(server);
   return {
     url: `${targets[0]?.url.protocol}//127.0.0.1:${port}`,
     connections: () => targets.map(({ connections }) => connections),

@@ -1,11 +1,11 @@
 // Runs the commands of docs/control-api.md.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { partitionIds } from '@lunarest/appliance';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { testWith } from '@lunarest/tooling/with-programs';
 import { silentLog } from '../log.ts';
 import { type RunningServer, startServer } from '../start-server.ts';
@@ -19,14 +19,13 @@ let certificate: string;
 
 beforeAll(async () => {
   server = await startServer();
-  certificate = join(mkdtempSync(join(tmpdir(), 'lunarest-guide-')), 'certificate.pem');
+  certificate = join(temporaryFolder(), 'certificate.pem');
   writeFileSync(certificate, server.certificate ?? '');
   control = await serveControl(server.appliance, 0, silentLog);
 });
 afterAll(async () => {
   await control.close();
   await server.close();
-  rmSync(dirname(certificate), { recursive: true });
 });
 
 function blocksIn(language: string): readonly string[] {

@@ -1,10 +1,10 @@
 // The control API over real sockets: its token, its refusals, and its guard.
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { controlOperations, loadControlChecks } from '@lunarest/contract/control';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import { guarded } from '../guard/guard.ts';
 import { controlContract } from './control-contract.ts';
 import { type Controlled, refusal, startControlled } from './testing/controlled-server.ts';
@@ -139,10 +139,8 @@ test('the guard replaces and logs an answer that the contract of the control API
     logger,
     contract: controlContract(answers),
   });
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
+  const server = createServer(listener);
+  const port = await listeningPort(server);
   const answer = await fetch(`http://127.0.0.1:${port}/clock`, { headers: { Connection: 'close' } });
   const { message, ...body } = JSON.parse(await answer.text());
   server.close();

@@ -28,7 +28,7 @@ import { DataError } from './data-error.ts';
 import { openDataStore } from './open-data-store.ts';
 import { openDatabase } from './open-database.ts';
 import { decodeState, encodeState } from './state-file.ts';
-import { dataFolder } from './testing/data-folder.ts';
+import { newFolder } from './testing/new-folder.ts';
 
 const environment = createNodeEnvironment(() => 0, 'data');
 const demo = buildScenario('demo', environment);
@@ -56,12 +56,12 @@ function refusal(folder: string, scenario: ScenarioName = 'demo'): unknown {
 }
 
 test.each(scenarioNames)('the store keeps the state of %s exactly, with its version', (scenario) => {
-  using folder = dataFolder();
-  const store = open(folder.path, scenario);
+  const folder = newFolder();
+  const store = open(folder, scenario);
   const state: ApplianceState = { ...store.read().state, nextTask: 77 };
   const committed = [store.commit(state, 0), store.commit(demo, 0)];
   store.close();
-  const again = open(folder.path, scenario);
+  const again = open(folder, scenario);
   const kept = again.read();
   again.close();
   expect(committed).toEqual([true, false]);
@@ -80,13 +80,13 @@ test('the store keeps numbers, bytes and undefined fields exactly, and refuses f
 });
 
 test('only the owner can read the files, and they contain no secret', () => {
-  using folder = dataFolder();
-  keep(folder.path, [1, 2]);
-  const files = readdirSync(folder.path);
-  const modes = [folder.path, ...files.map((file) => join(folder.path, file))].map(
+  const folder = newFolder();
+  keep(folder, [1, 2]);
+  const files = readdirSync(folder);
+  const modes = [folder, ...files.map((file) => join(folder, file))].map(
     (path) => statSync(path).mode & 0o777,
   );
-  const bytes = files.map((file) => readFileSync(join(folder.path, file), 'latin1')).join('');
+  const bytes = files.map((file) => readFileSync(join(folder, file), 'latin1')).join('');
   const secrets = [userPasswords, hsmPasswords, partitionPasswords].flatMap((table) => Object.values(table));
   expect(modes).toEqual([0o700, ...files.map(() => 0o600)]);
   expect(files).toContain('state.db');
@@ -94,40 +94,40 @@ test('only the owner can read the files, and they contain no secret', () => {
 });
 
 test.each(['state.db', 'lock.db'])('a link in place of %s is refused before its target changes', (name) => {
-  using folder = dataFolder();
-  using other = dataFolder();
-  keep(other.path, [1]);
-  for (const target of [join(other.path, 'state.db'), join(other.path, 'missing')]) {
-    using linked = dataFolder();
-    mkdirSync(linked.path);
-    symlinkSync(target, join(linked.path, name));
+  const folder = newFolder();
+  const other = newFolder();
+  keep(other, [1]);
+  for (const target of [join(other, 'state.db'), join(other, 'missing')]) {
+    const linked = newFolder();
+    mkdirSync(linked);
+    symlinkSync(target, join(linked, name));
     if (existsSync(target)) chmodSync(target, 0o644);
     const before = seen(target);
-    expect(refusal(linked.path)).toEqual(
+    expect(refusal(linked)).toEqual(
       new DataError(
-        `${join(linked.path, name)} is not a regular file. Replace it with a file, or choose another folder.`,
+        `${join(linked, name)} is not a regular file. Replace it with a file, or choose another folder.`,
       ),
     );
     expect(seen(target)).toEqual(before);
   }
-  mkdirSync(join(folder.path, name), { recursive: true });
-  expect(refusal(folder.path)).toBeInstanceOf(DataError);
+  mkdirSync(join(folder, name), { recursive: true });
+  expect(refusal(folder)).toBeInstanceOf(DataError);
 });
 
 test('the file of another program is refused and not changed, and a copied one becomes private', () => {
-  using folder = dataFolder();
-  keep(folder.path, [1]);
-  const file = join(folder.path, 'state.db');
+  const folder = newFolder();
+  keep(folder, [1]);
+  const file = join(folder, 'state.db');
   chmodSync(file, 0o644);
-  keep(folder.path, [2]);
+  keep(folder, [2]);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   chmodSync(file, 0o644);
   alter(file, (database) => database.exec('PRAGMA journal_mode = WAL; PRAGMA user_version = 9'));
   const before = seen(file);
-  expect(refusal(folder.path)).toMatchObject({ message: expect.stringContaining('has layout 9') });
+  expect(refusal(folder)).toMatchObject({ message: expect.stringContaining('has layout 9') });
   expect(seen(file)).toEqual(before);
   writeFileSync(file, 'no database');
-  expect(refusal(folder.path)).toMatchObject({ message: expect.stringContaining('is damaged') });
+  expect(refusal(folder)).toMatchObject({ message: expect.stringContaining('is damaged') });
   expect(seen(file)).toEqual({ mode: 0o644, bytes: Buffer.from('no database') });
 });
 
@@ -137,28 +137,28 @@ function seen(file: string) {
 }
 
 test('a folder in use is refused until its store is closed', () => {
-  using folder = dataFolder();
-  const store = open(folder.path);
-  expect(refusal(folder.path)).toEqual(
-    new DataError(`${folder.path} is in use by another server. Stop it, or choose another folder.`),
+  const folder = newFolder();
+  const store = open(folder);
+  expect(refusal(folder)).toEqual(
+    new DataError(`${folder} is in use by another server. Stop it, or choose another folder.`),
   );
   store.close();
-  expect(refusal(folder.path)).toBeNull();
+  expect(refusal(folder)).toBeNull();
 });
 
 test('a file in place of the folder is refused with a sentence', () => {
-  using folder = dataFolder();
-  writeFileSync(folder.path, '');
-  expect(refusal(folder.path)).toEqual(
-    new DataError(`${folder.path} cannot be used: EEXIST: file already exists, mkdir '${folder.path}'`),
+  const folder = newFolder();
+  writeFileSync(folder, '');
+  expect(refusal(folder)).toEqual(
+    new DataError(`${folder} cannot be used: EEXIST: file already exists, mkdir '${folder}'`),
   );
 });
 
 test('another scenario, another layout and an invalid state are refused with a sentence', () => {
-  using folder = dataFolder();
-  keep(folder.path, [5]);
-  const file = join(folder.path, 'state.db');
-  expect(refusal(folder.path, 'ped')).toEqual(
+  const folder = newFolder();
+  keep(folder, [5]);
+  const file = join(folder, 'state.db');
+  expect(refusal(folder, 'ped')).toEqual(
     new DataError(
       `${file} was created with scenario demo, not ped. Start it with that scenario, or choose another folder.`,
     ),
@@ -168,13 +168,13 @@ test('another scenario, another layout and an invalid state are refused with a s
   alter(file, (database) =>
     database.prepare('UPDATE appliance SET state = ?, digest = ?').run(state, digest),
   );
-  expect(refusal(folder.path)).toEqual(
+  expect(refusal(folder)).toEqual(
     new DataError(
       `${file} was written by another version of Lunarest: The state has no snmp. Use that version, or choose another folder.`,
     ),
   );
   alter(file, (database) => database.pragma('user_version = 9'));
-  expect(refusal(folder.path)).toEqual(
+  expect(refusal(folder)).toEqual(
     new DataError(
       `${file} has layout 9, and this version of Lunarest reads layout 1. Use the version that wrote it, or choose another folder.`,
     ),
@@ -188,17 +188,17 @@ function alter(file: string, change: (database: ReturnType<typeof openDatabase>)
 }
 
 test('a truncated file is refused at any length', () => {
-  using folder = dataFolder();
-  keep(folder.path, [5]);
-  const file = join(folder.path, 'state.db');
-  const copy = `${folder.path}.copy`;
+  const folder = newFolder();
+  keep(folder, [5]);
+  const file = join(folder, 'state.db');
+  const copy = `${folder}.copy`;
   copyFileSync(file, copy);
   const size = statSync(copy).size;
   const lengths = [0, 1, 99, 100, 4096, 4097, 8192, size - 4096, size - 1];
   const refusals = lengths.map((length) => {
     copyFileSync(copy, file);
     truncateSync(file, length);
-    return refusal(folder.path);
+    return refusal(folder);
   });
   expect(refusals).toEqual(
     lengths.map(() => new DataError(`${file} is damaged. Restore a copy, or choose another folder.`)),
@@ -206,9 +206,9 @@ test('a truncated file is refused at any length', () => {
 });
 
 test('a file with a flipped bit is refused or has an unchanged state', () => {
-  using folder = dataFolder();
-  keep(folder.path, [5, 6]);
-  const file = join(folder.path, 'state.db');
+  const folder = newFolder();
+  keep(folder, [5, 6]);
+  const file = join(folder, 'state.db');
   const whole = readFileSync(file);
   const outcomes = { refused: 0, same: 0 };
   // A prime step reaches every kind of place in a page.
@@ -216,7 +216,7 @@ test('a file with a flipped bit is refused or has an unchanged state', () => {
     const flipped = Buffer.from(whole);
     flipped[bit >> 3] = (whole[bit >> 3] ?? 0) ^ (1 << (bit & 7));
     writeFileSync(file, flipped);
-    outcomes[outcomeOf(folder.path)] += 1;
+    outcomes[outcomeOf(folder)] += 1;
   }
   expect(outcomes.refused).toBeGreaterThan(20);
 });
@@ -239,8 +239,8 @@ function outcomeOf(folder: string): 'refused' | 'same' {
 }
 
 test('a state may take the whole file, and others of its length replace it', () => {
-  using folder = dataFolder();
-  const store = open(folder.path, 'demo', 100);
+  const folder = newFolder();
+  const store = open(folder, 'demo', 100);
   const filled = (length: number): ApplianceState => ({
     ...demo,
     packages: { ...demo.packages, upgrades: [{ id: '1', name: 'x'.repeat(length) }] },
@@ -251,22 +251,22 @@ test('a state may take the whole file, and others of its length replace it', () 
   );
   expect(() => store.commit(filled(400_000), lengths.length)).toThrow(UnwritableError);
   store.close();
-  const again = open(folder.path);
+  const again = open(folder);
   const { state, version } = again.read();
   again.close();
   expect({ version, state }).toEqual({ version: 6, state: filled(1_000) });
 });
 
 test('a state that does not fit on the disk is refused, and the previous state remains', () => {
-  using folder = dataFolder();
-  const store = open(folder.path, 'demo', 20);
+  const folder = newFolder();
+  const store = open(folder, 'demo', 20);
   const { state: before } = store.read();
   const large = { ...demo, packages: { ...demo.packages, filling: 'x'.repeat(100_000) } } as ApplianceState;
   expect(() => store.commit(large, 0)).toThrow(UnwritableError);
   expect(store.read()).toEqual({ state: before, version: 0 });
   expect(store.commit({ ...demo, nextTask: 9 }, 0)).toBe(true);
   store.close();
-  const again = open(folder.path);
+  const again = open(folder);
   const { state, version } = again.read();
   again.close();
   expect({ version, state }).toEqual({ version: 1, state: { ...demo, nextTask: 9 } });

@@ -12,32 +12,32 @@ import { createNodeEnvironment } from '../node-environment.ts';
 import { serveAppliance, startServer } from '../start-server.ts';
 import { asAdmin, inNewestRelease, openSession, outcome } from '../testing/as-admin.ts';
 import { DataError } from './data-error.ts';
-import { dataFolder } from './testing/data-folder.ts';
+import { newFolder } from './testing/new-folder.ts';
 
 const withWrongPassword = { ...inNewestRelease, Authorization: `Basic ${btoa('admin:a-wrong-Passw0rd')}` };
 
 test('a session and its changes survive a restart of the server', async () => {
-  using folder = dataFolder();
-  const first = await startServer({ tls: false, data: folder.path });
+  const folder = newFolder();
+  const first = await startServer({ tls: false, data: folder });
   const inSession = await openSession(first);
   const jane = { userId: 'jane', password: 'first-Passw0rd' };
   const created = await outcome(first, 'POST', urlOf('createUser'), inSession, jane);
   await first.close();
-  const second = await startServer({ tls: false, data: folder.path });
+  const second = await startServer({ tls: false, data: folder });
   const shown = await outcome(second, 'GET', urlOf('getUser', { userid: 'jane' }), inSession);
   await second.close();
   expect({ created: created.status, shown }).toEqual({ created: 204, shown: { status: 200, id: null } });
 });
 
 test('a folder belongs to one server until that server is closed or fails to listen', async () => {
-  using folder = dataFolder();
-  const first = await startServer({ tls: false, data: folder.path });
+  const folder = newFolder();
+  const first = await startServer({ tls: false, data: folder });
   const port = Number(new URL(first.url).port);
-  await expect(startServer({ tls: false, data: folder.path })).rejects.toThrow(DataError);
-  using other = dataFolder();
-  await expect(startServer({ tls: false, port, data: other.path })).rejects.toThrow('EADDRINUSE');
+  await expect(startServer({ tls: false, data: folder })).rejects.toThrow(DataError);
+  const other = newFolder();
+  await expect(startServer({ tls: false, port, data: other })).rejects.toThrow('EADDRINUSE');
   await first.close();
-  for (const data of [folder.path, other.path]) await (await startServer({ tls: false, data })).close();
+  for (const data of [folder, other]) await (await startServer({ tls: false, data })).close();
 });
 
 test('with a full disk, changes and wrong passwords get the documented error, and reads succeed', async () => {

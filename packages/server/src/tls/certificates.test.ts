@@ -1,8 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { fingerprintOf, storedCertificate } from './certificates.ts';
 
 /** Windows has no such modes; the permissions of the folder apply there. */
@@ -12,10 +12,9 @@ describe('the certificate of the first start', () => {
   let home: string;
   let folder: string;
   beforeEach(() => {
-    home = mkdtempSync(join(tmpdir(), 'lunarest-'));
+    home = temporaryFolder();
     folder = join(home, 'tls');
   });
-  afterEach(() => rmSync(home, { recursive: true, force: true }));
 
   test('is made once and kept for the next start', async () => {
     const first = await storedCertificate(folder, '127.0.0.1');

@@ -41,7 +41,7 @@ export async function logIn(
 /** The roles of a partition, or of the HSM for an empty `partitionid`, with their secrets in the built-in scenarios. */
 export function rolesOf(
   partitionid: string,
-  authentication: ApplianceState['hsm']['authentication'] = 'password',
+  authentication: ApplianceState['hsm']['authentication'] | undefined,
 ): Readonly<Record<string, string>> {
   if (partitionid === '') return hsmPasswords;
   return authentication === 'ped' ? { ...partitionPasswords, ...partitionChallenges } : partitionPasswords;

@@ -1,8 +1,7 @@
 // Compiles and runs the code of the guides, with a separate appliance instead of that of `npm start`.
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -10,6 +9,7 @@ import { newestRelease } from '@lunarest/contract';
 import { startMock } from '@lunarest/mock';
 import { startAppliance } from '@lunarest/testing';
 import { bundleProgram } from '@lunarest/tooling/bundle-program';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { testWith } from '@lunarest/tooling/with-programs';
 import { codeBlocks } from '../markdown.ts';
 
@@ -18,7 +18,7 @@ const guides = at('../../pages/guides');
 const root = at('../../../..');
 /** The files that the guides show, in a folder for each guide. */
 const shown = at('../../dist/guides');
-const work = mkdtempSync(join(tmpdir(), 'lunarest-guides-'));
+const work = temporaryFolder();
 const sources = ['--conditions=@lunarest/source', '--import', import.meta.resolve('tsx')];
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const governance = at('../../../governance');
@@ -35,10 +35,7 @@ beforeAll(() => {
     }
   }
 });
-afterAll(() => {
-  rmSync(shown, { recursive: true, force: true });
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => rmSync(shown, { recursive: true, force: true }));
 
 test('every block of TypeScript names its file and compiles', async () => {
   const unnamed = readdirSync(guides)

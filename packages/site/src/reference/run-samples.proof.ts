@@ -1,8 +1,7 @@
 // Runs the samples, each on an appliance in its initial state.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
@@ -10,23 +9,21 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createLunaClient } from '@lunarest/client';
 import { releases } from '@lunarest/contract';
 import { type RunningServer, startServer } from '@lunarest/server';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { testWith } from '@lunarest/tooling/with-programs';
 import type { Call } from './call.ts';
 import { curlSample, pythonSample, typescriptSample } from './samples.ts';
 import { callsOf } from './testing/calls-of.ts';
 
 const run = promisify(execFile);
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-samples-'));
+const folder = temporaryFolder();
 let server: RunningServer;
 
 beforeAll(async () => {
   server = await startServer();
   writeFileSync(join(folder, 'file.txt'), 'text');
 });
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.close());
 
 const withCurl = await testWith(['sh', '-c', ':'], ['curl', '--version']);
 const withPython = await testWith(['python3', '-c', 'import requests']);

@@ -28,6 +28,12 @@ const roleNotInitialized = { status: 400, id: 'HSMPLUGIN_ROLE_NOT_INITIALIZED' }
 const lockedOut = { status: 400, id: 'HSMPLUGIN_ROLE_LOCKED_OUT' };
 
 const asPaymentsSo = (client: TargetClient) => loginPartitionRole(client, 'payments', 'so');
+const loginAuditor = (client: TargetClient) =>
+  client.loginHsm({ hsmid, body: { role: 'audit', password: hsmPasswords.audit } });
+const resetAuditor = (client: TargetClient) => {
+  const body = { password: otherPassword };
+  return client.performHsmRoleAction({ hsmid, roleid: 'audit', actionid: 'reset', body });
+};
 
 const onTheHsm: readonly RefusalRow[] = [
   [
@@ -41,11 +47,7 @@ const onTheHsm: readonly RefusalRow[] = [
   ],
   [
     'login of an Auditor that is not initialized',
-    {
-      scenario: 'factory',
-      attempt: (client) => client.loginHsm({ hsmid, body: { role: 'audit', password: hsmPasswords.audit } }),
-      ...roleNotInitialized,
-    },
+    { scenario: 'factory', attempt: loginAuditor, ...roleNotInitialized },
   ],
   [
     'indirect login',
@@ -58,7 +60,7 @@ const onTheHsm: readonly RefusalRow[] = [
         const body = { role: 'audit', password: 'wrong-Passw0rd' };
         for (let attempt = 0; attempt < 10; attempt += 1) await client.loginHsm({ hsmid, body });
       },
-      attempt: (client) => client.loginHsm({ hsmid, body: { role: 'audit', password: hsmPasswords.audit } }),
+      attempt: loginAuditor,
       ...lockedOut,
     },
   ],
@@ -81,24 +83,12 @@ const onTheHsm: readonly RefusalRow[] = [
   [
     'zeroize with the Auditor alone',
     {
-      given: (client) => client.loginHsm({ hsmid, body: { role: 'audit', password: hsmPasswords.audit } }),
+      given: loginAuditor,
       attempt: (client) => client.performHsmAction({ hsmid, actionid: 'zeroize' }),
       ...noHsmSo,
     },
   ],
-  [
-    'the reset of the Auditor without the SO',
-    {
-      attempt: (client) =>
-        client.performHsmRoleAction({
-          hsmid,
-          roleid: 'audit',
-          actionid: 'reset',
-          body: { password: otherPassword },
-        }),
-      ...noHsmSo,
-    },
-  ],
+  ['the reset of the Auditor without the SO', { attempt: resetAuditor, ...noHsmSo }],
   [
     'the reset of an Auditor that is not initialized',
     {
@@ -107,13 +97,7 @@ const onTheHsm: readonly RefusalRow[] = [
         await initializeFactory(client);
         await loginHsmSo(client);
       },
-      attempt: (client) =>
-        client.performHsmRoleAction({
-          hsmid,
-          roleid: 'audit',
-          actionid: 'reset',
-          body: { password: otherPassword },
-        }),
+      attempt: resetAuditor,
       ...roleNotInitialized,
     },
   ],

@@ -2,10 +2,10 @@
 import { expect, test } from '@jest/globals';
 import { hsmPasswords, partitionIds, partitionPasswords } from '@lunarest/server';
 import { listed, refusal, shown, waitingTask } from '../../answers/answers.ts';
+import { benchWithOfficer } from '../../steps/bench-with-officer.ts';
 import { partitionPath } from '../../steps/paths.ts';
 import { hsmid, loginPartitionRole } from '../../steps/steps.ts';
-import { type Bench, startBench } from '../../target/bench.ts';
-import type { NewestClient } from '../../target/target-client.ts';
+import { startBench } from '../../target/bench.ts';
 
 const { payments } = partitionIds;
 const inPayments = { hsmid, partitionid: payments };
@@ -33,13 +33,6 @@ function started(taskid: string, actionid: string) {
     headers: { location: `/tasks/${taskid}` },
     body: waitingTask(taskid, `${objectsPath}/actions/${actionid}`),
   };
-}
-
-async function benchWithOfficer(): Promise<{ readonly bench: Bench; readonly client: NewestClient }> {
-  const bench = await startBench();
-  const client = bench.newestClient();
-  await loginPartitionRole(client, 'payments', 'co');
-  return { bench, client };
 }
 
 test('without a login the list has only public objects, and a private object is empty', async () => {

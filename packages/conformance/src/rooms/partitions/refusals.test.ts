@@ -45,46 +45,31 @@ async function asFreshSo(client: TargetClient): Promise<void> {
   await loginPartitionRole(client, 'fresh', 'so');
 }
 
+const login = (partitionid: string, role: 'so' | 'co' | 'cu') => (client: TargetClient) =>
+  client.loginPartition({ hsmid, partitionid, body: { role, password: partitionPasswords[role] } });
+const initializePartition = (partitionid: string) => (client: TargetClient) =>
+  client.initializePartition({ hsmid, partitionid, body: newPartition });
+const initializeRole = (partitionid: string, roleid: 'co' | 'cu') => (client: TargetClient) =>
+  client.initializePartitionRole({ hsmid, partitionid, roleid, body: newRole });
+const changePasswordOfFresh = (client: TargetClient) => {
+  const body = change('old-Passw0rd');
+  return client.changePartitionRolePassword({ hsmid, partitionid: fresh, roleid: 'co', body });
+};
+const reset = (partitionid: string) => (client: TargetClient) => {
+  const body = { password: otherPassword };
+  return client.performPartitionRoleAction({ hsmid, partitionid, roleid: 'co', actionid: 'reset', body });
+};
+
 const onAPartition: readonly RefusalRow[] = [
-  [
-    'a second initialization without its SO',
-    {
-      attempt: (client) => client.initializePartition({ hsmid, partitionid: payments, body: newPartition }),
-      ...noPartitionUser,
-    },
-  ],
+  ['a second initialization without its SO', { attempt: initializePartition(payments), ...noPartitionUser }],
   [
     'a second initialization with the SO of another partition',
-    {
-      given: asPaymentsSo,
-      attempt: (client) => client.initializePartition({ hsmid, partitionid: archive, body: newPartition }),
-      ...noPartitionUser,
-    },
+    { given: asPaymentsSo, attempt: initializePartition(archive), ...noPartitionUser },
   ],
-  [
-    'a login to an uninitialized partition',
-    {
-      attempt: (client) =>
-        client.loginPartition({
-          hsmid,
-          partitionid: fresh,
-          body: { role: 'so', password: partitionPasswords.so },
-        }),
-      ...partitionNotInitialized,
-    },
-  ],
+  ['a login to an uninitialized partition', { attempt: login(fresh, 'so'), ...partitionNotInitialized }],
   [
     'a login of a role that is not initialized',
-    {
-      given: initializeFresh,
-      attempt: (client) =>
-        client.loginPartition({
-          hsmid,
-          partitionid: fresh,
-          body: { role: 'co', password: partitionPasswords.co },
-        }),
-      ...roleNotInitialized,
-    },
+    { given: initializeFresh, attempt: login(fresh, 'co'), ...roleNotInitialized },
   ],
   [
     'a login while the HSM is in transport mode',
@@ -94,12 +79,7 @@ const onAPartition: readonly RefusalRow[] = [
         await client.performHsmAction({ hsmid, actionid: 'stmTransport' });
         await client.listTasks();
       },
-      attempt: (client) =>
-        client.loginPartition({
-          hsmid,
-          partitionid: payments,
-          body: { role: 'co', password: partitionPasswords.co },
-        }),
+      attempt: login(payments, 'co'),
       status: 400,
       id: 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE',
     },
@@ -108,77 +88,38 @@ const onAPartition: readonly RefusalRow[] = [
     'a login of a locked-out role, even with the correct password',
     {
       given: (client) => loginWrongly(client, 'payments', 'cu', 10),
-      attempt: (client) =>
-        client.loginPartition({
-          hsmid,
-          partitionid: payments,
-          body: { role: 'cu', password: partitionPasswords.cu },
-        }),
+      attempt: login(payments, 'cu'),
       ...lockedOut,
     },
   ],
   [
     'a role of an uninitialized partition',
-    {
-      attempt: (client) =>
-        client.initializePartitionRole({ hsmid, partitionid: fresh, roleid: 'co', body: newRole }),
-      ...partitionNotInitialized,
-    },
+    { attempt: initializeRole(fresh, 'co'), ...partitionNotInitialized },
   ],
   [
     'a role without the SO',
-    {
-      given: initializeFresh,
-      attempt: (client) =>
-        client.initializePartitionRole({ hsmid, partitionid: fresh, roleid: 'co', body: newRole }),
-      ...noPartitionUser,
-    },
+    { given: initializeFresh, attempt: initializeRole(fresh, 'co'), ...noPartitionUser },
   ],
   [
     'initialization of the Crypto User by the SO',
-    {
-      given: asFreshSo,
-      attempt: (client) =>
-        client.initializePartitionRole({ hsmid, partitionid: fresh, roleid: 'cu', body: newRole }),
-      ...noPartitionUser,
-    },
+    { given: asFreshSo, attempt: initializeRole(fresh, 'cu'), ...noPartitionUser },
   ],
   [
     'a role that is initialized already',
     {
       given: asPaymentsSo,
-      attempt: (client) =>
-        client.initializePartitionRole({ hsmid, partitionid: payments, roleid: 'co', body: newRole }),
+      attempt: initializeRole(payments, 'co'),
       status: 400,
       id: 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED',
     },
   ],
   [
     'a password change before the partition is initialized',
-    {
-      attempt: (client) =>
-        client.changePartitionRolePassword({
-          hsmid,
-          partitionid: fresh,
-          roleid: 'co',
-          body: change('old-Passw0rd'),
-        }),
-      ...partitionNotInitialized,
-    },
+    { attempt: changePasswordOfFresh, ...partitionNotInitialized },
   ],
   [
     'a password change of a role that is not initialized',
-    {
-      given: initializeFresh,
-      attempt: (client) =>
-        client.changePartitionRolePassword({
-          hsmid,
-          partitionid: fresh,
-          roleid: 'co',
-          body: change('old-Passw0rd'),
-        }),
-      ...roleNotInitialized,
-    },
+    { given: initializeFresh, attempt: changePasswordOfFresh, ...roleNotInitialized },
   ],
   ...(['changeSecret', 'changeChallenge'] as const).map(
     (flag): RefusalRow => [
@@ -192,22 +133,7 @@ const onAPartition: readonly RefusalRow[] = [
       },
     ],
   ),
-  [
-    'the reset of a role without its SO',
-    {
-      attempt: (client) => {
-        const body = { password: otherPassword };
-        return client.performPartitionRoleAction({
-          hsmid,
-          partitionid: payments,
-          roleid: 'co',
-          actionid: 'reset',
-          body,
-        });
-      },
-      ...noPartitionUser,
-    },
-  ],
+  ['the reset of a role without its SO', { attempt: reset(payments), ...noPartitionUser }],
   ...(['createChallenge', 'deactivate'] as const).map(
     (actionid): RefusalRow => [
       `${actionid} on a password partition`,
@@ -221,37 +147,14 @@ const onAPartition: readonly RefusalRow[] = [
   ),
   [
     'the reset of a role that is not initialized',
-    {
-      given: asFreshSo,
-      attempt: (client) => {
-        const body = { password: otherPassword };
-        return client.performPartitionRoleAction({
-          hsmid,
-          partitionid: fresh,
-          roleid: 'co',
-          actionid: 'reset',
-          body,
-        });
-      },
-      ...roleNotInitialized,
-    },
+    { given: asFreshSo, attempt: reset(fresh), ...roleNotInitialized },
   ],
   [
     'the reset of the Crypto Officer where policy 15 is off',
     {
       scenario: 'legacy-firmware',
       given: asLegacySo,
-      attempt: (client) => {
-        const body = { password: otherPassword };
-        const partitionid = legacyPartitionId;
-        return client.performPartitionRoleAction({
-          hsmid,
-          partitionid,
-          roleid: 'co',
-          actionid: 'reset',
-          body,
-        });
-      },
+      attempt: reset(legacyPartitionId),
       status: 400,
       id: 'HSMPLUGIN_POLICY_NOT_ENABLED',
     },

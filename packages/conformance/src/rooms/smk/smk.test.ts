@@ -2,9 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { legacyPartitionId, partitionIds, partitionPasswords, serialNumber } from '@lunarest/server';
 import { listed, refusal, shown } from '../../answers/answers.ts';
+import { benchWithOfficer } from '../../steps/bench-with-officer.ts';
 import { partitionPath } from '../../steps/paths.ts';
 import { hsmid, loginPartitionRole } from '../../steps/steps.ts';
-import { type Bench, type BenchOptions, startBench } from '../../target/bench.ts';
+import { type Bench, startBench } from '../../target/bench.ts';
 
 const { archive, migrated, payments } = partitionIds;
 const smkid = 'smk-fw7-rollover';
@@ -17,13 +18,6 @@ function key(id: string, state: 'Initialized' | 'Not Initialized') {
 
 const open = key(smkid, 'Initialized');
 const closed = key(smkid, 'Not Initialized');
-
-async function benchWithOfficer(options: BenchOptions = {}) {
-  const bench = await startBench(options);
-  const client = bench.newestClient();
-  await loginPartitionRole(client, 'payments', 'co');
-  return { bench, client };
-}
 
 function keysOf(bench: Bench) {
   const smk = bench.appliance.snapshot().hsm.partitions[payments]?.smk;

@@ -1,6 +1,6 @@
 // A proxy between clients and a target that exchange raw bytes.
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { listeningPort } from '@lunarest/tooling/listening-port';
 import type { Trust } from '../../connection/trust.ts';
 import type { RunningProxy } from '../start-proxy.ts';
 import { startWatchedProxy } from './watched-proxy.ts';
@@ -34,13 +34,11 @@ export async function serving(serve: (socket: Socket) => unknown): Promise<strin
     open.add(socket.on('error', () => undefined));
     serve(socket);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const port = await listeningPort(server);
   ending.push(() => {
     for (const socket of open) socket.destroy();
     server.close();
   });
-  const { port } = server.address() as AddressInfo;
   return `http://127.0.0.1:${port}`;
 }
 

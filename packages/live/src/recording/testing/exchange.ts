@@ -1,9 +1,8 @@
 // An exchange to record, from the parts that a test specifies.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atProcessEnd } from '@lunarest/tooling/process-end';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import fc from 'fast-check';
 import { type Exchange, emptyBody, type RawHeaders } from '../../connection/exchange.ts';
 import { openRecording } from '../har-writer.ts';
@@ -52,8 +51,7 @@ export const name = fc
   .filter((word) => !vocabulary().has(word) && !/^redacted/i.test(word));
 
 // Shared, because removing a folder takes longer than writing a recording.
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
-atProcessEnd(async () => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** The text of a recording of these exchanges. */
 export function recorded(...exchanges: readonly Exchange[]): string {

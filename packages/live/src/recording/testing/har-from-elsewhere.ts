@@ -1,9 +1,8 @@
 // A HAR in the style of other recorders, and its drifts.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vendorMediaType } from '@lunarest/contract';
-import { atProcessEnd } from '@lunarest/tooling/process-end';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { judgeAnswer } from '../../drift/judge-answer.ts';
 import { judgeRequest } from '../../drift/judge-request.ts';
 import { type Recorded, readHar } from '../read-har.ts';
@@ -50,8 +49,7 @@ function pairs(headers: Headers) {
   return Object.entries(headers).map(([name, value]) => ({ name, value }));
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
-atProcessEnd(async () => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** A file with the entries. */
 export function harWith(...entries: readonly unknown[]): string {

@@ -1,11 +1,9 @@
 // An appliance with its control API and the site beside it, for tests.
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { serveControl, silentLog, startServer } from '@lunarest/server';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { serveSite } from '../serve-site.ts';
 import { createSiteBuild } from '../site-build.ts';
 
@@ -33,7 +31,7 @@ interface ServedSiteOptions {
 
 /** Starts an appliance and its site in a new empty folder. */
 export async function startServedSite(options: ServedSiteOptions = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-site-'));
+  const folder = temporaryFolder();
   const { buildProgram } = options;
   const build = buildProgram === undefined ? null : createSiteBuild(['-e', buildProgram, folder]);
   const server = await startServer(options.http ? { tls: false } : {});
@@ -52,7 +50,6 @@ export async function startServedSite(options: ServedSiteOptions = {}) {
       await build?.close();
       await control?.close();
       await server.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }
