@@ -1,6 +1,8 @@
 // Links that an answer gained or lost, or whose target changed.
 
 import {
+  isAnnotation,
+  isObject,
   type Json,
   type JsonObject,
   type Located,
@@ -41,7 +43,7 @@ interface Target {
   readonly id: Json;
   /** The place of the operation. */
   readonly place: Json;
-  /** The other members of the link, except its description. */
+  /** The other members of the link that have an effect. */
   readonly others: string;
 }
 
@@ -60,9 +62,20 @@ function leadAlike(was: Target, is: Target): boolean {
 }
 
 function targetOf({ root, value }: Located): Target {
-  const { description: _, operationId: id = null, operationRef = null, ...others } = value;
+  const { operationId: id = null, operationRef = null, ...others } = value;
   const place = typeof id === 'string' ? operationPlaces(root).get(id) : undefined;
-  return { id, place: place ?? operationRef ?? id, others: withLowerHeaders(showSorted(others)) };
+  const written = showSorted(effectiveIn(others));
+  return { id, place: place ?? operationRef ?? id, others: withLowerHeaders(written) };
+}
+
+/** The members without the texts and the extensions of the link and of its server. */
+function effectiveIn(members: JsonObject): JsonObject {
+  const { server } = members;
+  return withoutAnnotations(isObject(server) ? { ...members, server: withoutAnnotations(server) } : members);
+}
+
+function withoutAnnotations(members: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter(([key]) => !isAnnotation(key)));
 }
 
 /** The places of the document's operations, by identifier. */
