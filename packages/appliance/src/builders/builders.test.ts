@@ -61,11 +61,11 @@ test('the builders give a PED HSM challenges, remote PEDs and cached keys', () =
   const state = shaped(
     'factory',
     hsm({ label: 'ped', authentication: 'ped' }),
-    partition({ label: 'keys', id: '42', roles: { co: 'a-challenge', cu: null } }),
+    partition({ label: 'keys', id: '4242424', roles: { co: 'a-challenge', cu: null } }),
     ped({ remote: { ipAddress: '192.0.2.7' } }),
     cachedPedKey('keys', 'co'),
   );
-  const { co, cu } = Object(state.hsm.partitions['42']?.roles);
+  const { co, cu } = Object(state.hsm.partitions['4242424']?.roles);
   expect([co.secret, co.keyCached, cu]).toEqual([null, true, expect.objectContaining({ challenge: null })]);
   expect(env.verifySecret('a-challenge', co.challenge)).toBe(true);
   expect(state.hsm.peds.byId['1']).toEqual({ ipAddress: '192.0.2.7', port: 1503, isConnected: true });

@@ -3,7 +3,13 @@ import type { Environment } from '../environment.ts';
 import { supportsSmk } from '../hsms/firmware.ts';
 import type { Hsm } from '../hsms/hsm.ts';
 import { freshRoles, noContents } from '../partitions/contents.ts';
-import { countOf, type Partition, type PartitionVersion, partitionIdOf } from '../partitions/partition.ts';
+import {
+  countOf,
+  isAddressable,
+  type Partition,
+  type PartitionVersion,
+  partitionIdOf,
+} from '../partitions/partition.ts';
 import { refusePartition } from '../partitions/storage.ts';
 import { isPartitionRoleId, type PartitionRoleId } from '../roles/role.ts';
 import { partitionPasswords } from '../scenarios/credentials.ts';
@@ -93,7 +99,7 @@ function rolesOf(given: NonNullable<PartitionParts['roles']>, name: string, hsm:
 
 function complaintAbout({ id, name, version, size }: Partition, hsm: Hsm): string | null {
   if (!hsm.initialized) return `The HSM is not initialized, so it cannot have the partition ${name}.`;
-  if (!/^\d{1,20}$/.test(id)) return `The partition ${name} has an id that is not a number: ${id}.`;
+  if (!isAddressable(id)) return `The partition ${name} has an id of other than 7 to 17 digits: ${id}.`;
   if (Object.hasOwn(hsm.partitions, id)) return `The partition ${id} already exists.`;
   if (![0, 1].includes(version))
     return `The partition ${name} has the version ${version}, which is neither 0 nor 1.`;

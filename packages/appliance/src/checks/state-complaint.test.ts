@@ -88,6 +88,11 @@ describe('the check of a state refuses', () => {
       'Two partitions have the name archive.',
     ],
     [
+      'a partition that no path can address',
+      inHsm({ partitions: { '007': { ...hsm.partitions[payments], id: '007' } } }),
+      'The partition 007 has an id of other than 7 to 17 digits.',
+    ],
+    [
       'a partition larger than the HSM',
       withPartition(demo, payments, { size: 64 * 1024 * 1024 }),
       'The partitions need more storage space than the HSM has.',

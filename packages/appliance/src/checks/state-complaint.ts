@@ -1,6 +1,6 @@
 /** Checks data that is to become the state of an appliance: its shape, its identifiers and its references. */
 import { sessionOf, sessionsByKey } from '../auth/session-table.ts';
-import { countOf } from '../partitions/partition.ts';
+import { countOf, isAddressable } from '../partitions/partition.ts';
 import { freeSpace } from '../partitions/storage.ts';
 import type { ApplianceState } from '../state.ts';
 import { stateSchema } from './generated/state-schema.ts';
@@ -57,7 +57,7 @@ function* numberComplaints(
 function* partitionComplaints(hsm: ApplianceState['hsm']): Generator<string> {
   const names = new Set<string>();
   for (const { id, name, objects, nextObject, stcClients, nextStcClient } of Object.values(hsm.partitions)) {
-    if (!/^\d{1,20}$/.test(id)) yield `The partition ${id} has an id that is not a number.`;
+    if (!isAddressable(id)) yield `The partition ${id} has an id of other than 7 to 17 digits.`;
     if (names.has(name)) yield `Two partitions have the name ${name}.`;
     names.add(name);
     yield* keyComplaints(objects, 'object', 'id');

@@ -34,6 +34,11 @@ export interface Partition extends PartitionContents {
   readonly backups: readonly ObjectBackup[];
 }
 
+/** Whether a path can address a partition with the identifier: the contract bounds it. */
+export function isAddressable(id: string): boolean {
+  return /^[1-9]\d{6,16}$/.test(id);
+}
+
 /** Length of a partition identifier, which is made from the serial number and a count. */
 const digits = 13;
 

@@ -272,7 +272,7 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-const schema5 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"maxLength":32},"name":{"type":"string","minLength":1,"maxLength":64},"id":{"type":"string","maxLength":20},"version":{"type":"integer","enum":[0,1]},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"initialized":{"type":"boolean"},"roles":{"$ref":"#/components/schemas/ScenarioRoles"},"smk":{"type":"string","enum":["initialized","not initialized"]},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/components/schemas/ScenarioObject"}},"requests":{"type":"object","maxProperties":100,"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}}};
+const schema5 = {"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"maxLength":32},"name":{"type":"string","minLength":1,"maxLength":64},"id":{"type":"string","minLength":7,"maxLength":17},"version":{"type":"integer","enum":[0,1]},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"initialized":{"type":"boolean"},"roles":{"$ref":"#/components/schemas/ScenarioRoles"},"smk":{"type":"string","enum":["initialized","not initialized"]},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/components/schemas/ScenarioObject"}},"requests":{"type":"object","maxProperties":100,"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}}};
 const schema6 = {"type":"object","additionalProperties":false,"properties":{"so":{"type":["string","null"],"maxLength":255},"co":{"type":["string","null"],"maxLength":255},"cu":{"type":["string","null"],"maxLength":255}}};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -575,9 +575,15 @@ let data2 = data.id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func1(data2) > 20){
-validate7.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ScenarioPartition/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
+if(func1(data2) > 17){
+validate7.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ScenarioPartition/properties/id/maxLength",keyword:"maxLength",params:{limit: 17},message:"must NOT have more than 17 characters"}];
 return false;
+}
+else {
+if(func1(data2) < 7){
+validate7.errors = [{instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ScenarioPartition/properties/id/minLength",keyword:"minLength",params:{limit: 7},message:"must NOT have fewer than 7 characters"}];
+return false;
+}
 }
 }
 else {

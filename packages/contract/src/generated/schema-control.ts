@@ -392,7 +392,7 @@ export interface components {
             label: string;
             /** @description Name of the partition; the label by default. */
             name?: string;
-            /** @description Identifier in decimal digits; by default the next identifier of the HSM. */
+            /** @description Identifier in decimal digits, of which the first is not 0; by default the next identifier of the HSM. */
             id?: string;
             /**
              * @description 1 has an SMK and needs firmware 7.7.0; 0 by default.
