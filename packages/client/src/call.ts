@@ -93,7 +93,7 @@ export function createCaller(
     const opening = session.renew(null);
     const first = await inLimits(outgoing, () => opening);
     // Do not send a request whose cookies have expired, because the appliance has other errors for it.
-    const answer = !first.cookies?.hasLapsed?.() && (await perform(first));
+    const answer = first.cookies?.hasLapsed?.() ? undefined : await perform(first);
     if (answer && (!first.cookies || !isLost(answer))) return answer;
     demandOpen(operation, outgoing);
     const renewed = session.renew(opening);
@@ -103,7 +103,7 @@ export function createCaller(
       return session.current() ?? renewed;
     });
     // A stream that was sent cannot be sent again; the next call has the new session.
-    return (isStream(input.body) && answer) || perform(second);
+    return answer && isStream(input.body) ? answer : perform(second);
   };
 
   const call: Caller['call'] = (operation, input = {}, options = {}) => {

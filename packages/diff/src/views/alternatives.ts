@@ -178,7 +178,12 @@ export function partsOf(view: SchemaView, byValue: boolean): readonly Alternativ
 
 /** Whether the alternative consists only of listed values. */
 export function isListOfValues({ view }: Alternative): boolean {
-  return view.parts.some(({ value }) => value.const !== undefined || isArray(value.enum));
+  return view.parts.some(({ value }) => listsValues(value));
+}
+
+/** Whether a schema lists its values by `const` or `enum`. */
+export function listsValues(schema: Json): boolean {
+  return isObject(schema) && (schema.const !== undefined || isArray(schema.enum));
 }
 
 function valuesOf(view: SchemaView): readonly Alternative[] {

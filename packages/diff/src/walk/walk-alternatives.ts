@@ -1,6 +1,5 @@
 // Compares the alternatives of two schemas; a schema without a choice is the only alternative of itself.
 
-import { isArray, isObject, type Json } from '@lunarest/openapi';
 import type { Both } from '../match/match.ts';
 import { type Belong, isStandIn, type Judge, matchAlternatives } from '../match/match-alternatives.ts';
 import {
@@ -8,6 +7,7 @@ import {
   alternativesOf,
   choicePlaces,
   isListOfValues,
+  listsValues,
   partsOf,
 } from '../views/alternatives.ts';
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
@@ -92,9 +92,8 @@ function areSelectedApart(pair: Both<SchemaView>): Belong {
 
 /** Whether the name of an alternative does not mark it: it lists its marks itself, or its name depends on the files read before. */
 function hasOtherMark({ view, source }: Alternative, property: string): boolean {
-  const lists = (schema: Json) => isObject(schema) && (schema.const !== undefined || isArray(schema.enum));
   const own = membersIn(view, 'properties').filter(([name]) => name === property);
-  return source !== undefined || own.some(([, { value }]) => lists(value));
+  return source !== undefined || own.some(([, { value }]) => listsValues(value));
 }
 
 /** A schema without alternatives is split as far as the other side's alternatives require. */
