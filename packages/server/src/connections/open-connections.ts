@@ -3,25 +3,43 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { Server as SecureServer, TLSSocket } from 'node:tls';
 
 export interface OpenConnections {
+  /** Closes the connections on which nothing was asked, including those with an unfinished TLS handshake. */
+  destroyUnused(): void;
   /** Closes all connections, including those with requests in progress. */
   destroyAll(): void;
 }
 
 /** Tracks the connections of a server. Node's own `closeAllConnections` misses those with an unfinished TLS handshake. */
 export function trackConnections(server: Server): OpenConnections {
-  const open = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  });
+  /** By peer, so that a TLS connection replaces its TCP connection once its handshake is finished. */
+  const open = new Map<string, Socket>();
+  const track = (socket: Socket) => {
+    const peer = `${socket.remoteAddress} ${socket.remotePort}`;
+    open.set(peer, socket);
+    socket.once('close', () => {
+      if (open.get(peer) === socket) open.delete(peer);
+    });
+  };
+  server.on('connection', track);
+  server.on('secureConnection', track);
+  const carriesHttp = (socket: Socket) => !(server instanceof SecureServer) || socket instanceof TLSSocket;
   return {
+    destroyUnused() {
+      for (const socket of open.values()) if (!carriesHttp(socket) || isUnused(socket)) socket.destroy();
+    },
     destroyAll() {
       server.closeAllConnections();
-      for (const socket of open) socket.destroy();
+      for (const socket of open.values()) socket.destroy();
     },
   };
+}
+
+/** Whether no byte of a request has arrived. */
+export function isUnused(socket: Duplex): boolean {
+  return 'bytesRead' in socket && socket.bytesRead === 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Answer } from '@lunarest/simulator';
 import { malformedBecause } from '@lunarest/simulator/requests';
 import { breakBody } from './broken-body.ts';
-import { closeConnection } from './open-connections.ts';
+import { closeConnection, isUnused } from './open-connections.ts';
 
 /** The documented answers to input that reaches no request listener. */
 export interface HttpRefusals {
@@ -38,6 +38,7 @@ export function refuseMalformed(server: Server, lingering: number, refusals: Htt
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // A connection whose TLS handshake failed or timed out cannot carry an answer.
     if (!carriesHttp.has(socket) || error.code === 'ECONNRESET') socket.destroy();
+    // A connection without a request gets no answer.
     else if (isUnused(socket)) socket.destroy();
     else end(socket, latest.get(socket), refusals.malformed(malformedBecause(error.code)));
   });
@@ -62,11 +63,6 @@ export function refuseMalformed(server: Server, lingering: number, refusals: Htt
     response.once('close', () => closeConnection(socket, lingering));
     if (!request.complete) breakBody(request);
   }
-}
-
-/** A connection without a request gets no answer. */
-function isUnused(socket: Duplex): boolean {
-  return 'bytesRead' in socket && socket.bytesRead === 0;
 }
 
 /** The answer as bytes of HTTP. */

@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { listeningUrl } from '@lunarest/contract';
 import type { MessageClasses } from '../create-app.ts';
 import type { TlsPair } from '../tls/make-certificate.ts';
@@ -30,7 +31,7 @@ interface Serving {
 interface Served {
   /** For example `https://127.0.0.1:8443`. */
   readonly url: string;
-  /** Lets requests in progress finish (`limits.closing` milliseconds at most), then closes every connection. */
+  /** Closes every connection: one with a request in progress after its answer, and after `limits.closing` milliseconds at the latest. */
   close(): Promise<void>;
 }
 
@@ -75,16 +76,13 @@ function createNodeServer(listener: RequestListener, { tls, messages, limits }: 
     tls === false
       ? createHttpServer(settings, listener)
       : createHttpsServer(
-          // Node allows half-open sockets for HTTP but not for HTTPS.
-          {
-            ...settings,
-            ...tls,
-            ALPNProtocols: httpVersions,
-            handshakeTimeout: limits.handshake,
-            allowHalfOpen: true,
-          },
+          { ...settings, ...tls, ALPNProtocols: httpVersions, handshakeTimeout: limits.handshake },
           listener,
         );
+  // Node allows half-open sockets for HTTP but not for HTTPS. During a handshake they are of no use.
+  server.on('secureConnection', (socket: Duplex) => {
+    socket.allowHalfOpen = true;
+  });
   server.timeout = limits.idle;
   // By default Node drops all headers after the first 1,000. Their size has a limit anyway.
   server.maxHeadersCount = 0;
@@ -97,6 +95,7 @@ async function closeServer(server: Server, connections: OpenConnections, grace: 
   // Ends connections soon after their answer in progress.
   server.keepAliveTimeout = 1;
   server.close();
+  connections.destroyUnused();
   const timer = setTimeout(connections.destroyAll, grace);
   await closed;
   clearTimeout(timer);

@@ -126,6 +126,12 @@ describe.each([
     await untilClosed();
   });
 
+  test('closing the server ends a connection without a request at once', async () => {
+    const { untilClosed } = await openConnection(await start({ closing: never }, tls));
+    await server.close();
+    expect(await untilClosed()).toBe('');
+  });
+
   test('closing the server ends requests in progress', async () => {
     const { socket, untilClosed } = await openConnection(await start({}, tls));
     socket.write(head);
@@ -145,10 +151,20 @@ describe.each([
   });
 });
 
-test('closing the server ends a TLS handshake', async () => {
-  const { untilClosed } = await openBareConnection(await start({}));
+test('closing the server ends a TLS handshake at once', async () => {
+  const { socket, untilReceived, untilClosed } = await openBareConnection(await start({ closing: never }));
+  socket.write(await clientHello());
+  await untilReceived(/./);
   await server.close();
-  expect(await untilClosed()).toBe('');
+  expect(await untilClosed()).not.toContain('HTTP');
+});
+
+test('a client that leaves during its TLS handshake is disconnected at once', async () => {
+  const { socket, untilReceived, untilClosed } = await openBareConnection(await start({}));
+  socket.write(await clientHello());
+  await untilReceived(/./);
+  socket.end();
+  expect(await untilClosed()).not.toContain('HTTP');
 });
 
 test.each(['garbage\r\n\r\n', 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n'])(
