@@ -1,21 +1,36 @@
 // Every open TCP connection of a server, including those that have not reached HTTP, and the time limits for their steps
 // (decision D-162).
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { Server as SecureServer, TLSSocket } from 'node:tls';
+import { Server as SecureServer } from 'node:tls';
+
+/** A request and the answer to it. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
 
 export interface OpenConnections {
-  /** Closes the connections on which nothing was asked, including those with an unfinished TLS handshake. */
-  destroyUnused(): void;
+  /** Whether a connection has got past its TLS handshake, if it needs one. */
+  carriesHttp(socket: Duplex): boolean;
+  /** The exchange of the last request on a connection, finished or in progress. */
+  latestOn(socket: Duplex): Exchange | undefined;
+  /** Closes each connection without a request in progress, and each one with an answer in progress after that answer. */
+  end(): void;
   /** Closes all connections, including those with requests in progress. */
   destroyAll(): void;
 }
 
-/** Tracks the connections of a server. Node's own `closeAllConnections` misses those with an unfinished TLS handshake. */
-export function trackConnections(server: Server): OpenConnections {
+/**
+ * Tracks the connections of a server. Node's own `closeAllConnections` misses those with an unfinished TLS handshake, and
+ * `closeIdleConnections` cuts answers whose bytes are not all sent. `lingering` is in milliseconds.
+ */
+export function trackConnections(server: Server, lingering: number): OpenConnections {
   /** By peer, so that a TLS connection replaces its TCP connection once its handshake is finished. */
   const open = new Map<string, Socket>();
+  const carryHttp = new WeakSet<Duplex>();
+  const latest = new WeakMap<Duplex, Exchange>();
   const track = (socket: Socket) => {
     const peer = `${socket.remoteAddress} ${socket.remotePort}`;
     open.set(peer, socket);
@@ -23,15 +38,27 @@ export function trackConnections(server: Server): OpenConnections {
       if (open.get(peer) === socket) open.delete(peer);
     });
   };
+  const remember = (request: IncomingMessage, response: ServerResponse) => {
+    latest.set(request.socket, { request, response });
+  };
   server.on('connection', track);
   server.on('secureConnection', track);
-  const carriesHttp = (socket: Socket) => !(server instanceof SecureServer) || socket instanceof TLSSocket;
+  server.on(server instanceof SecureServer ? 'secureConnection' : 'connection', (socket: Socket) =>
+    carryHttp.add(socket),
+  );
+  server.prependListener('request', remember);
+  server.prependListener('checkExpectation', remember);
   return {
-    destroyUnused() {
-      for (const socket of open.values()) if (!carriesHttp(socket) || isUnused(socket)) socket.destroy();
+    carriesHttp: (socket) => carryHttp.has(socket),
+    latestOn: (socket) => latest.get(socket),
+    end() {
+      for (const socket of open.values()) {
+        const exchange = latest.get(socket);
+        if (exchange !== undefined && !isAnswered(exchange)) closeAfterAnswer(socket, exchange, lingering);
+        else if (exchange !== undefined || !carryHttp.has(socket) || isUnused(socket)) socket.destroy();
+      }
     },
     destroyAll() {
-      server.closeAllConnections();
       for (const socket of open.values()) socket.destroy();
     },
   };
@@ -42,11 +69,24 @@ export function isUnused(socket: Duplex): boolean {
   return 'bytesRead' in socket && socket.bytesRead === 0;
 }
 
+/** Whether all bytes of the answer are sent. */
+export function isAnswered({ response }: Exchange): boolean {
+  return response.writableFinished;
+}
+
+/** Closes a connection after the answer in progress. */
+export function closeAfterAnswer(socket: Duplex, { response }: Exchange, lingering: number): void {
+  response.shouldKeepAlive = false;
+  response.once('close', () => closeConnection(socket, lingering));
+}
+
 /**
  * Closes a connection after its last answer has arrived: sends the last bytes, and waits at most `lingering` milliseconds
  * for the client to close. Destroying the socket at once would discard bytes that the client has not received yet.
  */
 export function closeConnection(socket: Duplex, lingering: number, lastBytes = ''): void {
+  // Its event `close` may be over, which ends the timer.
+  if (socket.destroyed) return;
   const timer = setTimeout(() => socket.destroy(), lingering);
   socket.once('close', () => clearTimeout(timer));
   socket.on('error', () => socket.destroy());

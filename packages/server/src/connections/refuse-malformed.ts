@@ -1,10 +1,17 @@
 // Closes connections with malformed HTTP or an expired time limit, after at most one documented answer.
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Answer } from '@lunarest/simulator';
 import { malformedBecause } from '@lunarest/simulator/requests';
 import { breakBody } from './broken-body.ts';
-import { closeConnection, isUnused } from './open-connections.ts';
+import {
+  closeAfterAnswer,
+  closeConnection,
+  type Exchange,
+  isAnswered,
+  isUnused,
+  type OpenConnections,
+} from './open-connections.ts';
 
 /** The documented answers to input that reaches no request listener. */
 export interface HttpRefusals {
@@ -14,54 +21,40 @@ export interface HttpRefusals {
   connect(): Answer;
 }
 
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-}
-
 /**
  * Handles the connection errors that Node leaves to the application. An answer in progress is completed first. The connection
  * closes at the latest `lingering` milliseconds after the last answer.
  */
-export function refuseMalformed(server: Server, lingering: number, refusals: HttpRefusals): void {
-  const carriesHttp = new WeakSet<Duplex>();
-  const latest = new WeakMap<Duplex, Exchange>();
+export function refuseMalformed(
+  server: Server,
+  connections: OpenConnections,
+  lingering: number,
+  refusals: HttpRefusals,
+): void {
   const closing = new WeakSet<Duplex>();
-  const remember = (request: IncomingMessage, response: ServerResponse) => {
-    latest.set(request.socket, { request, response });
-  };
-  server.prependListener('request', remember);
-  server.prependListener('checkExpectation', remember);
-  server.on('connection', (socket) => carriesHttp.add(socket));
-  server.on('secureConnection', (socket) => carriesHttp.add(socket));
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // A connection whose TLS handshake failed or timed out cannot carry an answer.
-    if (!carriesHttp.has(socket) || error.code === 'ECONNRESET') socket.destroy();
+    if (!connections.carriesHttp(socket) || error.code === 'ECONNRESET') socket.destroy();
     // A connection without a request gets no answer.
     else if (isUnused(socket)) socket.destroy();
-    else end(socket, latest.get(socket), refusals.malformed(malformedBecause(error.code)));
+    else end(socket, connections.latestOn(socket), refusals.malformed(malformedBecause(error.code)));
   });
   server.on('connect', (_request, socket) => {
     // Node has already removed its own listeners.
     socket.on('error', () => socket.destroy());
-    end(socket, latest.get(socket), refusals.connect());
+    end(socket, connections.latestOn(socket), refusals.connect());
   });
 
   function end(socket: Duplex, exchange: Exchange | undefined, answer: Answer): void {
     // The parser reports every further chunk that it cannot parse.
     if (closing.has(socket) || socket.writableEnded) return;
     closing.add(socket);
-    const answered = exchange === undefined || exchange.response.writableFinished;
-    if (!answered) endAfter(socket, exchange);
-    else if (exchange?.request.complete === false) closeConnection(socket, lingering);
+    if (exchange !== undefined && !isAnswered(exchange)) {
+      closeAfterAnswer(socket, exchange, lingering);
+      if (!exchange.request.complete) breakBody(exchange.request);
+    } else if (exchange?.request.complete === false) closeConnection(socket, lingering);
     else closeConnection(socket, lingering, written(answer));
-  }
-
-  function endAfter(socket: Duplex, { request, response }: Exchange): void {
-    response.shouldKeepAlive = false;
-    response.once('close', () => closeConnection(socket, lingering));
-    if (!request.complete) breakBody(request);
   }
 }
 

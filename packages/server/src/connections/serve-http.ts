@@ -8,7 +8,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { listeningUrl } from '@lunarest/contract';
 import type { MessageClasses } from '../create-app.ts';
@@ -42,8 +42,8 @@ export const httpVersions = ['http/1.1', 'http/1.0'];
 export async function serveHttp(listener: RequestListener, serving: Serving): Promise<Served> {
   const { host, port, tls, limits, refusals } = serving;
   const server = createNodeServer(listener, serving);
-  const connections = trackConnections(server);
-  refuseMalformed(server, limits.lingering, refusals);
+  const connections = trackConnections(server, limits.lingering);
+  refuseMalformed(server, connections, limits.lingering, refusals);
   // By default Node answers an unknown expectation with 417, which no contract documents.
   server.on('checkExpectation', listener);
   server.prependListener('request', endSuspicious);
@@ -92,11 +92,12 @@ function createNodeServer(listener: RequestListener, { tls, messages, limits }: 
 
 async function closeServer(server: Server, connections: OpenConnections, grace: number): Promise<void> {
   const closed = once(server, 'close');
-  // Ends connections soon after their answer in progress.
-  server.keepAliveTimeout = 1;
-  server.close();
-  connections.destroyUnused();
+  // Node's `close` of HTTP would also cut the answers in progress whose bytes are not all sent.
+  NetServer.prototype.close.call(server);
+  connections.end();
   const timer = setTimeout(connections.destroyAll, grace);
   await closed;
   clearTimeout(timer);
+  // Stops the checks of the time limits.
+  server.close();
 }

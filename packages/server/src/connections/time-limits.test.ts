@@ -146,7 +146,7 @@ describe.each([
     const closed = server.close();
     socket.write('{}');
     const answer = (await untilClosed()).replace('HTTP/1.1 100 Continue\r\n\r\n', '');
-    expect(answersIn(answer)).toEqual([{ status: 204, id: null, connection: 'keep-alive' }]);
+    expect(answersIn(answer)).toEqual([{ status: 204, id: null, connection: 'close' }]);
     await closed;
   });
 });
