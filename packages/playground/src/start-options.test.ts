@@ -6,6 +6,8 @@ import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { readStartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
 
+const file = import.meta.filename;
+
 const defaults = {
   host: '127.0.0.1',
   port: 8443,
@@ -100,6 +102,8 @@ test.each([
   [['--scenario', './absent.yaml'], '--scenario: there is no file absent.yaml.'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
   [['--validator', 'mine'], 'There is no validator "mine"'],
+  [['--data', file], `--data: ${file} is not a folder.`],
+  [['--data', join(file, 'below')], `--data: ${join(file, 'below')} is not a folder.`],
   [['--tls-cert', 'cert.pem'], 'Use --tls-cert and --tls-key together'],
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
   [['--cors', '*'], '--cors: "*" is not an origin'],

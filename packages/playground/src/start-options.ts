@@ -16,6 +16,7 @@ import {
   validators,
 } from '@lunarest/server';
 import { defaultPorts } from './default-ports.ts';
+import { demandFolder } from './demand-folder.ts';
 import { readShared, type SharedAppliance } from './store-options.ts';
 import { plainHttp, readTls } from './tls-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -131,7 +132,7 @@ function readPort(option: string, text: string): number {
 
 function readData(folder: string | undefined): string | undefined {
   if (folder === '') throw new UsageError('--data requires a folder.');
-  return folder === undefined ? undefined : resolve(folder);
+  return folder === undefined ? undefined : demandFolder(resolve(folder), '--data: ');
 }
 
 function readValidator(name: string | undefined): Validator | undefined {

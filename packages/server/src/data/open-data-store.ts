@@ -1,11 +1,12 @@
 // Stores the state of an appliance in a folder, so that it survives the end of the process, including a crash.
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
 import { type Kept, type LocalStore, UnwritableError } from '@lunarest/simulator/control';
 import type Database from 'libsql';
+import { makeFolder } from '../make-folder.ts';
 import { DataError } from './data-error.ts';
-import { keepPrivate, lockFolder, sqliteCode } from './open-database.ts';
+import { keepPrivate, loadLibsql, lockFolder, sqliteCode } from './open-database.ts';
 import {
   decodeState,
   encodeState,
@@ -50,7 +51,9 @@ export function openDataStore(options: DataOptions): DataStore {
 }
 
 function openLocked({ folder, scenario, initial, pages = defaultPages }: DataOptions): DataStore {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // First, because a refusal leaves no folder behind.
+  loadLibsql();
+  makeFolder(folder);
   const release = lockFolder(folder);
   try {
     const file = join(folder, 'state.db');

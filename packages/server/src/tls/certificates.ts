@@ -1,9 +1,10 @@
 // The certificate of a server: one per host for all servers of this process, or a stored one, so that clients that have
 // pinned it keep working.
 import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import type { TlsPair } from './make-certificate.ts';
 
 const made = new Map<string, Promise<TlsPair>>();
@@ -37,7 +38,7 @@ export async function storedCertificate(folder: string, host: string): Promise<T
   // Loaded on demand, because most starts find a certificate.
   const { makeCertificate } = await import('./make-certificate.ts');
   const made = await makeCertificate(host);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   replaceFile(keyFile, made.key);
   replaceFile(certFile, made.cert);
   return made;
