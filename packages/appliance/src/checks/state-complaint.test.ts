@@ -93,6 +93,11 @@ describe('the check of a state refuses', () => {
       'The partition 007 has an id of other than 7 to 17 digits.',
     ],
     [
+      'a user whom no path can address',
+      { ...demo, users: { ...demo.users, 'a b': { ...demo.users.admin, name: 'a b' } } },
+      'No path can address the user a b.',
+    ],
+    [
       'a partition larger than the HSM',
       withPartition(demo, payments, { size: 64 * 1024 * 1024 }),
       'The partitions need more storage space than the HSM has.',
