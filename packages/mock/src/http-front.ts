@@ -58,6 +58,8 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     answering.set(request.socket, response);
+    // Node drops the bytes that follow such a request in the same packet.
+    if (request.headers.upgrade !== undefined) response.shouldKeepAlive = false;
     const preflight = isMalformedHead(request) ? null : preflightHeaders(allowed, request);
     const answer =
       preflight === null

@@ -250,6 +250,13 @@ describe('a client of HTTP/1.0', () => {
   });
 });
 
+test('a request with Upgrade has no second one on its connection', async () => {
+  const { proxy } = await before(ok);
+  const get = 'GET /tasks HTTP/1.1\r\nHost: localhost\r\n';
+  const received = await say(proxy, `${get}Connection: upgrade\r\nUpgrade: h2c\r\n\r\n${get}\r\n`);
+  expect(received).toBe('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}');
+});
+
 test('CONNECT is refused with the address to use', async () => {
   const { proxy, heads } = await before(ok);
   const received = await say(proxy, 'CONNECT luna.example:443 HTTP/1.1\r\nHost: luna.example:443\r\n\r\n');
