@@ -54,13 +54,15 @@ function* nameComplaints(
     if (!addressable.test(name)) yield `No path can address the ${what} ${name}.`;
 }
 
-/** Entries that the next new one, or one after it, would replace. */
+/** Entries that the next new one, or one after it, would replace, and a number that cannot count on. */
 function* numberComplaints(
   entries: Readonly<Record<string, unknown>>,
   what: string,
   next: number,
   numberIn: (id: string) => number = Number,
 ): Generator<string> {
+  if (!Number.isSafeInteger(next) || next < 0)
+    yield `The next ${what} has the number ${next}, which is not a whole number from 0 to 9007199254740991.`;
   for (const id of Object.keys(entries))
     if (numberIn(id) >= next)
       yield `The next ${what} has the number ${next}, and would replace the ${what} ${id}.`;
