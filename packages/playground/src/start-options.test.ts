@@ -94,6 +94,7 @@ test.each([
   [['--port', '65536'], '--port requires a port'],
   [['--host', ''], '--host requires an address of this machine, not ""'],
   [['--host', '[::1]'], '--host requires an address of this machine, not "[::1]"'],
+  [['--host', 'fe80::1%eth0'], '--host requires an address of this machine, not "fe80::1%eth0"'],
   [['--host', 'http://127.0.0.1'], '--host requires an address of this machine, not "http://127.0.0.1"'],
   [['--port', '84x'], '--port requires a port'],
   [['--control-port', 'x'], '--control-port requires a port'],

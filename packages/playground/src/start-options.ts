@@ -118,9 +118,9 @@ const options = {
 /** The options with their dashes, for shells that complete them. */
 export const startOptionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);
 
-/** Refuses other texts before the start makes a certificate for them. */
+/** Refuses other texts before the start makes a certificate for them, and an address with a zone, which no URL can contain. */
 function readHost(host: string): string {
-  if (isIP(host) !== 0 || /^[\w.-]+$/.test(host)) return host;
+  if ((isIP(host) !== 0 && !host.includes('%')) || /^[\w.-]+$/.test(host)) return host;
   throw new UsageError(`--host requires an address of this machine, not "${host}".`);
 }
 
