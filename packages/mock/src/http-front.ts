@@ -44,6 +44,8 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
     // A complete request before the garbage keeps its answer.
     else if (response?.req.complete && !response.writableEnded) response.once('close', () => socket.end());
+    // An incomplete request may already have its answer.
+    else if (response?.req.complete === false && response.writableEnded) socket.end();
     else endWith(socket, new Refusal('FRAMEWORK_BAD_REQUEST', malformedBecause(error.code)));
   });
   server.on('connect', (_request, socket) => {
