@@ -35,6 +35,8 @@ test.each([
   ['version=14;VERSION=14', undefined],
   ['note="a";version=14;note="b"', undefined],
   ['charset="utf-8";version="";x=y', '17'],
+  [`${' '.repeat(900)}version=14`, '14'],
+  [`${' '.repeat(1000)}version=14`, undefined],
 ])('the release of %s is %s', (parameters, release) => {
   expect(negotiatedBy({ 'content-type': `${vendor};${parameters}` })?.release).toBe(release);
 });

@@ -80,10 +80,14 @@ function releaseFor(version: string): Release | undefined {
   return asked < oldestKnown ? undefined : releases.find((known) => Number(known) >= asked);
 }
 
+/** Upper bound on the characters of a media type. The time of the parser grows with the square of the spaces. */
+const longest = 1000;
+
 /** A parameter of a media type; a quoted value may contain the beginning of another. */
 const parameter = /;\s*([^\s=;"]+)\s*=(?:"(?:[^"\\]|\\.)*")?/g;
 
 function parse(text: string): MIMEType | null {
+  if (text.length > longest) return null;
   // The parser keeps the first of a repeated parameter without an error.
   const names = Array.from(text.matchAll(parameter), ([, name]) => name?.toLowerCase());
   if (new Set(names).size < names.length) return null;

@@ -83,9 +83,12 @@ function expiry(attributes: ReadonlyMap<string, string>, now: number): number {
   return cookieDate(attributes.get('expires') ?? '') ?? Number.POSITIVE_INFINITY;
 }
 
-/** Removes spaces and tabs at both ends, as RFC 6265 requires, and no other white space. */
+/**
+ * Removes spaces and tabs at both ends, as RFC 6265 requires, and no other white space. Replacing `[ \t]+$` would take seconds for
+ * many spaces inside the text.
+ */
 function trim(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/g, '');
+  return /^[ \t]*(.*[^ \t])?/s.exec(text)?.[1] ?? '';
 }
 
 function hasControl(text: string): boolean {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { ServerResponse } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/appliance';
@@ -89,6 +90,19 @@ test('a finding is logged once, with the number of the report that the client ge
   });
   expect(JSON.parse(seen.body).details).toBe(`Report ${report}.`);
   expect(JSON.stringify(log)).not.toContain('do-not-log');
+});
+
+test("a head by Node's own method past the response's ends the connection, and does not throw", async () => {
+  const answer = {
+    name: 'a head past the guard',
+    request: requests.listHsms,
+    handle(_request: unknown, response: ServerResponse) {
+      ServerResponse.prototype.writeHead.call(response, 200, { 'Content-Type': 'application/json' });
+      response.end('{"hsms":[]}');
+    },
+  };
+  const { log } = await guardedExchange(answer, 'enforce');
+  expect(log.map(({ findings }) => findings.map(({ what }) => what))).toEqual([['bypass']]);
 });
 
 /** Only warnings and errors: findings and failures. */

@@ -54,7 +54,6 @@ describe('the exit code', () => {
 
   test.each([
     ['no command', []],
-    ['an unknown command', ['judge']],
     ['a missing argument', ['diff', base]],
     ['an additional argument', ['diff', base, base, base]],
     ['an unknown format', ['--format', 'pdf', 'diff', base, base]],
@@ -71,6 +70,14 @@ describe('the exit code', () => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout, explained: stderr.length > 0 }).toEqual({ code: 2, stdout: '', explained: true });
   });
+
+  test.each([[['judge']], [['judge', '--help']], [['--format', 'json', 'judge', '--help']]])(
+    'is 2 for the unknown command in %j, and the message points to the help',
+    async (args) => {
+      const stderr = "error: unknown command 'judge'\n(--help shows the usage)\n";
+      expect(await run(...args)).toEqual({ code: 2, stdout: '', stderr });
+    },
+  );
 
   test.each([
     [['--help']],

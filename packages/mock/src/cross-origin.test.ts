@@ -39,6 +39,17 @@ test('answers the preflight of a named page', async () => {
   });
 });
 
+test('sends one answer to a preflight whose body breaks', async () => {
+  const lines = [
+    'OPTIONS /tasks HTTP/1.1',
+    'Host: a',
+    `Origin: ${page}`,
+    'Access-Control-Request-Method: GET',
+  ];
+  const bytes = [...lines, 'Transfer-Encoding: chunked', '', 'not-a-size', ''].join('\r\n');
+  expect(await sendBytes(mock.url, bytes)).toMatchObject({ status: 204, text: '' });
+});
+
 test.each([
   ['an answer', { Authorization: `Basic ${btoa('any:any')}` }, 200],
   ['a refusal', {}, 401],

@@ -44,6 +44,8 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
     // A complete request before the garbage keeps its answer.
     else if (response?.req.complete && !response.writableEnded) response.once('close', () => socket.end());
+    // An incomplete request may already have its answer.
+    else if (response?.req.complete === false && response.writableEnded) socket.end();
     else endWith(socket, new Refusal('FRAMEWORK_BAD_REQUEST', malformedBecause(error.code)));
   });
   server.on('connect', (_request, socket) => {
@@ -58,6 +60,8 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     answering.set(request.socket, response);
+    // Node drops the bytes that follow such a request in the same packet.
+    if (request.headers.upgrade !== undefined) response.shouldKeepAlive = false;
     const preflight = isMalformedHead(request) ? null : preflightHeaders(allowed, request);
     const answer =
       preflight === null

@@ -1,8 +1,8 @@
 // The log of `npm start`, in a file of limited size. Its library is loaded with the first line, after the first answer.
 import type { EventEmitter } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Log, silentLog } from '@lunarest/server';
+import { type Log, makeFolder, silentLog } from '@lunarest/server';
 
 /** In bytes; at most two such files exist. */
 const largestFile = 5 * 1024 * 1024;
@@ -46,7 +46,7 @@ async function openLog(file: string, largest: number, report: (sentence: string)
 }
 
 function createFile(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   closeSync(openSync(file, 'a'));
 }
 

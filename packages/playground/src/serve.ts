@@ -1,5 +1,4 @@
 // Runs the servers of `npm start`: starts server, mock, control API and site, prints the output, plays the tour, and closes all.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import { newestRelease } from '@lunarest/contract';
 import type { MockOptions } from '@lunarest/mock';
 import {
   type Log,
+  makeFolder,
   type RunningControl,
   type RunningServer,
   type SharedControl,
@@ -14,6 +14,7 @@ import {
   startServer,
   storedCertificate,
 } from '@lunarest/server';
+import { demandFolder } from './demand-folder.ts';
 import { type KeptMock, keepMock } from './kept-mock.ts';
 import { lateLog } from './late-log.ts';
 import { type MockThread, startMockThread } from './mock-thread.ts';
@@ -39,7 +40,7 @@ export async function serve(
   const logFile = join(home, 'server.log');
 
   const say = options.json ? terminal.report : terminal.print;
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  makeFolder(demandFolder(home));
   const ending = terminal.listen();
   const { stop, stopped } = ending;
   const logger = lateLog(logFile, terminal.report);

@@ -6,6 +6,8 @@ import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { readStartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
 
+const file = import.meta.filename;
+
 const defaults = {
   host: '127.0.0.1',
   port: 8443,
@@ -92,6 +94,7 @@ test.each([
   [['--port', '65536'], '--port requires a port'],
   [['--host', ''], '--host requires an address of this machine, not ""'],
   [['--host', '[::1]'], '--host requires an address of this machine, not "[::1]"'],
+  [['--host', 'fe80::1%eth0'], '--host requires an address of this machine, not "fe80::1%eth0"'],
   [['--host', 'http://127.0.0.1'], '--host requires an address of this machine, not "http://127.0.0.1"'],
   [['--port', '84x'], '--port requires a port'],
   [['--control-port', 'x'], '--control-port requires a port'],
@@ -100,6 +103,8 @@ test.each([
   [['--scenario', './absent.yaml'], '--scenario: there is no file absent.yaml.'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
   [['--validator', 'mine'], 'There is no validator "mine"'],
+  [['--data', file], `--data: ${file} is not a folder.`],
+  [['--data', join(file, 'below')], `--data: ${join(file, 'below')} is not a folder.`],
   [['--tls-cert', 'cert.pem'], 'Use --tls-cert and --tls-key together'],
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
   [['--cors', '*'], '--cors: "*" is not an origin'],

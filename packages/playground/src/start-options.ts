@@ -16,6 +16,7 @@ import {
   validators,
 } from '@lunarest/server';
 import { defaultPorts } from './default-ports.ts';
+import { demandFolder } from './demand-folder.ts';
 import { readShared, type SharedAppliance } from './store-options.ts';
 import { plainHttp, readTls } from './tls-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -117,9 +118,9 @@ const options = {
 /** The options with their dashes, for shells that complete them. */
 export const startOptionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);
 
-/** Refuses other texts before the start makes a certificate for them. */
+/** Refuses other texts before the start makes a certificate for them, and an address with a zone, which no URL can contain. */
 function readHost(host: string): string {
-  if (isIP(host) !== 0 || /^[\w.-]+$/.test(host)) return host;
+  if ((isIP(host) !== 0 && !host.includes('%')) || /^[\w.-]+$/.test(host)) return host;
   throw new UsageError(`--host requires an address of this machine, not "${host}".`);
 }
 
@@ -131,7 +132,7 @@ function readPort(option: string, text: string): number {
 
 function readData(folder: string | undefined): string | undefined {
   if (folder === '') throw new UsageError('--data requires a folder.');
-  return folder === undefined ? undefined : resolve(folder);
+  return folder === undefined ? undefined : demandFolder(resolve(folder), '--data: ');
 }
 
 function readValidator(name: string | undefined): Validator | undefined {

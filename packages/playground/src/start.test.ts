@@ -12,7 +12,7 @@ import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { repository } from './place.ts';
 import { printedRequests, sendPrinted } from './testing/printed-request.ts';
 import { bundleProgram, runProgram, startProgram } from './testing/running-program.ts';
-import { startAndStop, startHere } from './testing/start-here.ts';
+import { startAndStop, startHere, startIn } from './testing/start-here.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -194,4 +194,10 @@ test('wrong use prints one line and ends with exit code 2', async () => {
   const line =
     'There is no scenario "moon". Known: demo, factory, legacy-firmware, ped, or the path of a scenario file. (npm start -- --help)\n';
   expect(ended).toEqual({ code: 2, out: '', err: line });
+});
+
+test('a file in place of the home folder is wrong use', async () => {
+  const home = import.meta.filename;
+  const ended = await startIn({ ...repository, home }, '--port', '0').ended;
+  expect(ended).toEqual({ code: 2, out: '', err: `${home} is not a folder. (npm start -- --help)\n` });
 });

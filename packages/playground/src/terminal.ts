@@ -62,7 +62,8 @@ export function explainError(error: unknown): string {
     return `Port ${port} is in use. Stop the program that uses it, or choose another port with ${portOptions}.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `${address ?? hostname} is not an address of this machine; choose another with --host.`;
-  if (code === 'EACCES')
+  // Files and folders have the code too.
+  if (code === 'EACCES' && port !== undefined)
     return `Port ${port} is not allowed for this user; choose one above 1023 with ${portOptions}.`;
   return error.message;
 }

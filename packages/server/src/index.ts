@@ -37,6 +37,7 @@ export { type AppParts, createApp } from './create-app.ts';
 export { DataError } from './data/data-error.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';
 export { type Log, silentLog } from './log.ts';
+export { makeFolder } from './make-folder.ts';
 export { createNodeEnvironment } from './node-environment.ts';
 export { type OpenStore, openStore } from './postgres/open-store.ts';
 export { isStoreUrl, shownStoreUrl } from './postgres/store-url.ts';

@@ -3,6 +3,7 @@ import { type ApplianceState, buildScenario, scenarioOf } from '@lunarest/applia
 import type { PlatformEnvironment } from '@lunarest/simulator';
 import {
   type Appliance,
+  type ClockSetting,
   createAppliance,
   createClock,
   createMemoryStore,
@@ -26,8 +27,12 @@ interface OwnAppliance<Own> {
 }
 
 /** The clock, and an environment that uses it. */
-function platformOf({ environment: given }: Pick<ServerOptions, 'environment'>, identity?: LoginIdentity) {
-  const clock = createClock(given?.now ?? Date.now);
+function platformOf(
+  { environment: given }: Pick<ServerOptions, 'environment'>,
+  identity?: LoginIdentity,
+  keepClock?: (setting: ClockSetting) => void,
+) {
+  const clock = createClock(given?.now ?? Date.now, keepClock);
   return { clock, platform: given ?? createNodeEnvironment(clock.now, undefined, identity) };
 }
 
@@ -37,13 +42,17 @@ export function applianceOf(options: ServerOptions): OwnAppliance<Appliance> {
   const build = (environment: PlatformEnvironment) =>
     progressing(buildScenario(scenario, environment), taskProgress);
   let release = () => {};
+  let keepClock = (_: ClockSetting) => {};
+  const { clock, platform } = platformOf(options, undefined, (setting) => keepClock(setting));
   const openStateStore = (initial: ApplianceState) => {
     if (options.data === undefined) return createMemoryStore(initial);
     const store = openDataStore({ folder: options.data, scenario: scenarioOf(scenario).name, initial });
     release = store.close;
+    keepClock = store.keepClock;
+    clock.setting = store.clock;
     return store;
   };
-  const appliance = createAppliance({ build, ...platformOf(options), profile, openStore: openStateStore });
+  const appliance = createAppliance({ build, clock, platform, profile, openStore: openStateStore });
   // Without the option, a stored state keeps its progression.
   if (taskProgress !== undefined) appliance.control.tasks.progress(taskProgress);
   return { appliance, release };

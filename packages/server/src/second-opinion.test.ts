@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { urlOf } from '@lunarest/simulator';
+import { answersIn, openConnection } from './connections/testing/raw-connection.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { asAdmin } from './testing/as-admin.ts';
 
@@ -27,6 +28,13 @@ test.each([
   ['/t%61sks?limit=0', { status: 400, details: expect.stringMatching(/^express-openapi-validator: /) }],
 ])('the library reads the percent-encoded path of %s', async (target, expected) => {
   expect(await ask('GET', target)).toEqual(expected);
+});
+
+test('the library reads no fragment, which the server ignores', async () => {
+  const { socket, untilClosed } = await openConnection(server.url);
+  const headers = Object.entries(asAdmin).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`GET /tasks?limit=1#x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${headers.join('')}\r\n`);
+  expect(answersIn(await untilClosed())).toEqual([{ status: 200, id: null, connection: 'close' }]);
 });
 
 test('the server refuses a body that is too large with its own message', async () => {

@@ -37,7 +37,7 @@ interface Asked {
   readonly release: Release;
   readonly operation: OperationDescription;
   readonly mediaType: string;
-  /** Path and query; the path in the normal spelling, which the library compares with those of the document. */
+  /** Path and query without a fragment; the path in the normal spelling, which the library compares with those of the document. */
   readonly url: string;
 }
 
@@ -53,7 +53,7 @@ function askedOf({ method, path, url, headers }: Request): Asked | null {
     release: spoken.release,
     operation,
     mediaType: vendorMediaType(spoken.release, kind),
-    url: url.replace(/^[^?#]*/, () => `/${match?.segments.join('/')}`),
+    url: url.replace(/^[^?#]*/, () => `/${match?.segments.join('/')}`).replace(/#.*$/s, ''),
   };
 }
 

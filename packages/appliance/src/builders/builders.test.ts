@@ -6,6 +6,7 @@ import { buildScenario, type ScenarioName } from '../scenarios/scenarios.ts';
 import { createFixedEnvironment } from '../testing/fixed-environment.ts';
 import {
   type Change,
+  type ClientParts,
   ContradictionError,
   cachedPedKey,
   client,
@@ -17,6 +18,7 @@ import {
   session,
   shapeState,
   task,
+  type UserParts,
   user,
 } from './index.ts';
 
@@ -147,6 +149,24 @@ describe('the builders refuse', () => {
       'The user bob has the role king, which does not exist.',
     ],
     [
+      'a user whom no path can address',
+      'demo',
+      user({ name: 'bob@example', password: 'bob-Passw0rd' }),
+      'No path can address the user bob@example.',
+    ],
+    [
+      'an unknown part that would become state',
+      'demo',
+      user({ name: 'bob', password: 'bob-Passw0rd', color: 'red' } as UserParts),
+      'The state.users.bob has an unknown field color.',
+    ],
+    [
+      'a missing part',
+      'demo',
+      client({} as ClientParts),
+      'The state.ntls.clients.undefined.clientID is undefined, not a string.',
+    ],
+    [
       'an object twice',
       'demo',
       object({ partition: 'payments', id: '72' }),
@@ -181,6 +201,12 @@ describe('the builders refuse', () => {
       'factory',
       client({ name: 'web', partitions: ['keys'] }),
       'There is no partition keys. Partitions: none.',
+    ],
+    [
+      'a client that no path can address',
+      'demo',
+      client({ name: '..' }),
+      'No path can address the client ...',
     ],
     ['a client twice', 'demo', client({ name: 'app-server-1' }), 'The client app-server-1 already exists.'],
     [

@@ -1,4 +1,6 @@
 /** A step that shapes a state for a test, without an operation and without a login, and the parts that it names. */
+import { createSoundParts } from '../checks/shape-complaint.ts';
+import { stateComplaint } from '../checks/state-complaint.ts';
 import type { Environment } from '../environment.ts';
 import type { Partition } from '../partitions/partition.ts';
 import type { ApplianceState } from '../state.ts';
@@ -17,7 +19,16 @@ export function shapeState(
   changes: readonly Change[],
   env: Environment,
 ): ApplianceState {
-  return changes.reduce((shaped, change) => change(shaped, env), state);
+  return changes.reduce((shaped, change) => shape(shaped, change, env), state);
+}
+
+const sound = createSoundParts();
+
+/** @throws ContradictionError also for parts that violate their types, from callers without types */
+export function shape(state: ApplianceState, change: Change, env: Environment): ApplianceState {
+  const shaped = change(state, env);
+  demand(stateComplaint(shaped, sound));
+  return shaped;
 }
 
 /** @throws ContradictionError with the complaint, unless it is null */

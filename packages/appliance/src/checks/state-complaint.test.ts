@@ -93,6 +93,16 @@ describe('the check of a state refuses', () => {
       'The partition 007 has an id of other than 7 to 17 digits.',
     ],
     [
+      'a number for the next task to which none can be added',
+      { ...demo, nextTask: 2 ** 53 },
+      'The next task has the number 9007199254740992, which is not a whole number from 0 to 9007199254740991.',
+    ],
+    [
+      'a user whom no path can address',
+      { ...demo, users: { ...demo.users, 'a b': { ...demo.users.admin, name: 'a b' } } },
+      'No path can address the user a b.',
+    ],
+    [
       'a partition larger than the HSM',
       withPartition(demo, payments, { size: 64 * 1024 * 1024 }),
       'The partitions need more storage space than the HSM has.',

@@ -23,9 +23,11 @@ export function stateComplaint(given: unknown, sound?: SoundParts): string | nul
 function* contentsComplaints(state: ApplianceState): Generator<string> {
   const { users, tasks, nextTask, ntls, hsm } = state;
   yield* keyComplaints(users, 'user', 'name');
+  yield* nameComplaints(users, 'user', /^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$/);
   yield* keyComplaints(tasks, 'task', 'id');
   yield* numberComplaints(tasks, 'task', nextTask);
   yield* keyComplaints(ntls.clients, 'client', 'clientID');
+  yield* nameComplaints(ntls.clients, 'client', /^(?!(?:server|\.{1,2})$)[a-zA-Z0-9_.:-]{1,128}$/);
   yield* keyComplaints(hsm.partitions, 'partition', 'id');
   yield* numberComplaints(hsm.partitions, 'partition', hsm.nextPartition, (id) => countOf(id, hsm.id));
   yield* partitionComplaints(hsm);
@@ -42,13 +44,25 @@ function* keyComplaints<Id extends string>(
     if (id !== key) yield `The ${what} kept as ${key} has the ${identifier} ${id}.`;
 }
 
-/** Entries that the next new one, or one after it, would replace. */
+/** Entries whose name no path can contain: the contract bounds it. */
+function* nameComplaints(
+  entries: Readonly<Record<string, unknown>>,
+  what: string,
+  addressable: RegExp,
+): Generator<string> {
+  for (const name of Object.keys(entries))
+    if (!addressable.test(name)) yield `No path can address the ${what} ${name}.`;
+}
+
+/** Entries that the next new one, or one after it, would replace, and a number that cannot count on. */
 function* numberComplaints(
   entries: Readonly<Record<string, unknown>>,
   what: string,
   next: number,
   numberIn: (id: string) => number = Number,
 ): Generator<string> {
+  if (!Number.isSafeInteger(next) || next < 0)
+    yield `The next ${what} has the number ${next}, which is not a whole number from 0 to 9007199254740991.`;
   for (const id of Object.keys(entries))
     if (numberIn(id) >= next)
       yield `The next ${what} has the number ${next}, and would replace the ${what} ${id}.`;

@@ -1,5 +1,5 @@
 /** A scenario as data: the content of a file in spec/scenarios, or of a user's file. */
-import { type Change, ContradictionError } from '../builders/change.ts';
+import { type Change, ContradictionError, shape } from '../builders/change.ts';
 import { type ClientParts, client } from '../builders/client.ts';
 import { firmware, type HsmParts, hsm } from '../builders/hsm.ts';
 import { type ObjectParts, object } from '../builders/object.ts';
@@ -105,7 +105,7 @@ function stepsOfList<Parts>(
 
 function perform({ change, place }: Step, state: ApplianceState, env: Environment): ApplianceState {
   try {
-    return change(state, env);
+    return shape(state, change, env);
   } catch (error) {
     if (error instanceof ContradictionError) throw new ScenarioError(error.message, place);
     throw error;

@@ -813,8 +813,8 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
-validate13.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ScenarioUser/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+if(func1(data0) > 32){
+validate13.errors = [{instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ScenarioUser/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {

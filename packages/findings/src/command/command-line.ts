@@ -34,7 +34,10 @@ export async function runCommandLine(
   };
   try {
     const program = await programFor(tools, args, { terminal, end });
-    await program.parseAsync(args, { from: 'user' });
+    const [name] = program.parseOptions([...args]).operands;
+    const isKnown = name === undefined || Object.hasOwn(tools.commands, name);
+    // After an unknown command, Commander would answer `--help` with the general help.
+    await program.parseAsync(isKnown ? args : [name], { from: 'user' });
     return code;
   } catch (error) {
     if (isStackOverflow(error)) throw error;
@@ -54,6 +57,7 @@ async function programFor(
     )
     .addOption(docsOption())
     .helpCommand(false)
+    .showHelpAfterError('(--help shows the usage)')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),

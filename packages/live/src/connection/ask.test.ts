@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { startProxy } from '../proxy/start-proxy.ts';
 import { listeningInBytes } from '../testing/listening-in-bytes.ts';
-import { createAsker, type Question } from './ask.ts';
+import { createAsker } from './ask.ts';
 import { unreachable } from './connect.ts';
+import type { Question } from './exchange.ts';
 import { PinnedAgent } from './pinned-agent.ts';
 import type { Trust } from './trust.ts';
 

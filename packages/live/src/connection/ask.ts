@@ -2,10 +2,15 @@
 import type { IncomingMessage } from 'node:http';
 import { openConnections } from './connect.ts';
 import { decoded } from './decoded.ts';
-import { type AskedQuestion, BodyKeeper, type Exchange, emptyBody, pairsOf } from './exchange.ts';
+import {
+  type AskedQuestion,
+  BodyKeeper,
+  type Exchange,
+  emptyBody,
+  pairsOf,
+  type Question,
+} from './exchange.ts';
 import type { Trust } from './trust.ts';
-
-export type Question = Omit<AskedQuestion, 'body'>;
 
 export interface Asker {
   /** Rejects without an answer within ten seconds or before the signal. Redirections are not followed. */

@@ -21,6 +21,13 @@ export interface AskedQuestion {
   readonly body: KeptBody;
 }
 
+export type Question = Omit<AskedQuestion, 'body'>;
+
+export interface Unanswered extends Question {
+  /** Node's code for the reason, or a message. */
+  readonly reason: string;
+}
+
 export interface SeenAnswer {
   readonly status: number;
   readonly statusText: string;

@@ -1,6 +1,6 @@
 // An exchange from a recording that may lack parts. Missing parts are not checked.
 import { type AskedRequest, bodyOf, checkAnswer, type Finding } from '@lunarest/server/guard';
-import { type AskedQuestion, type Exchange, headerOf, type SeenAnswer } from '../connection/exchange.ts';
+import { type Exchange, headerOf, type Question, type SeenAnswer } from '../connection/exchange.ts';
 
 /** An exchange that may come from a recording. */
 export interface RecordedExchange extends Exchange {
@@ -13,7 +13,7 @@ interface RecordedAnswer extends SeenAnswer {
 }
 
 /** The parts of a request that decide which answers are documented for it. */
-export function askedBy({ method, url, headers }: AskedQuestion): AskedRequest {
+export function askedBy({ method, url, headers }: Question): AskedRequest {
   return {
     method,
     url,

@@ -250,6 +250,29 @@ describe('a client of HTTP/1.0', () => {
   });
 });
 
+test('a request with Upgrade has no second one on its connection', async () => {
+  const { proxy } = await before(ok);
+  const get = 'GET /tasks HTTP/1.1\r\nHost: localhost\r\n';
+  const received = await say(proxy, `${get}Connection: upgrade\r\nUpgrade: h2c\r\n\r\n${get}\r\n`);
+  expect(received).toBe('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}');
+});
+
+describe('bytes that are no request', () => {
+  const get = 'GET /tasks HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  const post = 'POST /tasks HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n';
+  const statuses = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status);
+
+  test.each([
+    ['after a request', `${get}garbage\r\n\r\n`, ['200']],
+    ['after two requests', `${get}${get}garbage\r\n\r\n`, ['200', '200']],
+    ['in the body of a request after another', `${get}${post}not-a-size\r\n`, ['200', '400']],
+    ['in the body of a refused request', `${post.replace('localhost', 'elsewhere')}not-a-size\r\n`, ['403']],
+  ])('%s cause no answer before or beside those of the requests', async (_, bytes, expected) => {
+    const { proxy } = await before(ok);
+    expect(statuses(await say(proxy, bytes))).toEqual(expected);
+  });
+});
+
 test('CONNECT is refused with the address to use', async () => {
   const { proxy, heads } = await before(ok);
   const received = await say(proxy, 'CONNECT luna.example:443 HTTP/1.1\r\nHost: luna.example:443\r\n\r\n');

@@ -3,7 +3,7 @@ import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:h
 import { finished, pipeline } from 'node:stream';
 import type { Connection, Connections } from '../connection/connect.ts';
 import { decoded } from '../connection/decoded.ts';
-import { BodyKeeper, type Exchange, pairsOf } from '../connection/exchange.ts';
+import { BodyKeeper, type Exchange, pairsOf, type Unanswered } from '../connection/exchange.ts';
 import { readOn } from '../connection/read-on.ts';
 import { handedBack, handedOn, isRepeatable } from './handed-on.ts';
 import { answerItself } from './own-answers.ts';
@@ -17,7 +17,7 @@ export interface Forwarded {
   /** Receives the copy of a finished exchange. */
   readonly onExchange: (exchange: Exchange) => void;
   /** Called when the appliance sends no answer and the proxy answers the client with its own 502. */
-  readonly onFailure: (failure: { readonly method: string; readonly reason: string }) => void;
+  readonly onFailure: (unanswered: Unanswered) => void;
 }
 
 /** Upper bound on the interim answers to a request; the proxy keeps them until the answer. */
@@ -145,7 +145,7 @@ export function forward(
   function fail(reason: string): void {
     const waited = !response.headersSent && !response.destroyed;
     answerItself(response, 502, 'the target gave no answer');
-    if (waited) onFailure({ method, reason });
+    if (waited) onFailure({ method, url, headers, reason });
   }
 }
 

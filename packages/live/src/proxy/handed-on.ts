@@ -83,8 +83,10 @@ export function handedBack(answer: IncomingMessage, request: IncomingMessage): R
   const understood = isOld
     ? headers.filter(([name]) => !/^(transfer-encoding|trailer)$/i.test(name))
     : headers;
+  const { 'transfer-encoding': coding, upgrade } = request.headers;
   // RFC 9112, sections 6.3 and 6.1: only the end of the connection ends the answer, or the chunks of the request are suspicious.
-  const closes = !endsInChunks(answer) || (isOld && request.headers['transfer-encoding'] !== undefined);
+  // After `Upgrade`, Node drops the bytes that follow in the same packet.
+  const closes = !endsInChunks(answer) || (isOld && coding !== undefined) || upgrade !== undefined;
   return closes ? [...understood, ['Connection', 'close']] : understood;
 }
 

@@ -1,11 +1,13 @@
 // Checks finished exchanges one after the other.
-import { newestRelease } from '@lunarest/contract';
-import { type AskedQuestion, type Exchange, headerOf } from '../connection/exchange.ts';
+import { newestRelease, routerOf, targetPath } from '@lunarest/contract';
+import { negotiatedBy } from '@lunarest/contract/negotiate';
+import { type AskedQuestion, type Exchange, headerOf, type Unanswered } from '../connection/exchange.ts';
 import { DriftLedger, messageOf } from '../drift/gather.ts';
 import { judgeAnswer } from '../drift/judge-answer.ts';
 import { judgeRequest } from '../drift/judge-request.ts';
 import { driftKinds } from '../drift/kinds.ts';
-import { type Observation, observe } from '../drift/observation.ts';
+import { aboutOf, type Observation, observe } from '../drift/observation.ts';
+import { askedBy } from '../drift/recorded-exchange.ts';
 import { isPageFile } from '../recording/passed-over.ts';
 
 export interface TrafficCounts {
@@ -22,8 +24,7 @@ export interface TrafficJudge {
   readonly ledger: DriftLedger;
   readonly counts: TrafficCounts;
   add(exchange: Exchange): void;
-  /** An unanswered request, and Node's code for the reason. */
-  addUnanswered(method: string, reason: string): void;
+  addUnanswered(unanswered: Unanswered): void;
   /** Resolves when all added exchanges have been checked. */
   settle(): Promise<void>;
 }
@@ -67,12 +68,21 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
         note([...(await judgeRequest(exchange.question)), ...judgeAnswer(exchange)]);
       });
     },
-    addUnanswered(method, reason) {
+    addUnanswered(unanswered) {
       counts.exchanges += 1;
-      note([observe('operation-gave-no-answer', `${method} (any operation)`, reason, newestRelease)]);
+      const { about, release } = operationOf(unanswered);
+      note([observe('operation-gave-no-answer', about, unanswered.reason, release)]);
     },
     settle: () => judged,
   };
+}
+
+/** The operation in the release that the request names, or else in the newest one. */
+function operationOf(question: Unanswered): Pick<Observation, 'about' | 'release'> {
+  const { method, url } = question;
+  const { release } = negotiatedBy(askedBy(question).headers) ?? { release: newestRelease };
+  const found = routerOf(release)(targetPath(url))?.operations.get(method.toLowerCase());
+  return { about: aboutOf(method, release, found?.id ?? null, ''), release };
 }
 
 /** True for the request of a browser that precedes the request of a page of another origin. */

@@ -1,8 +1,9 @@
 // The proxy's own answers, which name the proxy.
 import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 /** Ends the connection, since the rest of the request may be unread. Aborts an answer that has begun. */
-export function answerItself(response: ServerResponse, status: 403 | 502, reason: string): void {
+export function answerItself(response: ServerResponse, status: number, reason: string): void {
   // Keep an earlier answer.
   if (response.destroyed || response.writableEnded) return;
   if (response.headersSent) response.destroy();
@@ -10,6 +11,19 @@ export function answerItself(response: ServerResponse, status: 403 | 502, reason
     const { headers, text } = marked(reason);
     response.writeHead(status, headers).end(text);
   }
+}
+
+/**
+ * Refuses bytes that Node cannot parse, after the answers to all requests before them, and ends the connection.
+ * @param latest the response to the latest request of the connection. A request without its end is malformed itself.
+ */
+export function refuseBytes(socket: Duplex, status: number, latest: ServerResponse | undefined): void {
+  const reason = 'the request is not well-formed HTTP';
+  if (latest === undefined || (latest.req.complete && latest.writableFinished))
+    return void socket.end(ownAnswer(status, reason));
+  if (!latest.req.complete) answerItself(latest, status, reason);
+  if (latest.writableFinished) socket.end();
+  else latest.once('close', () => socket.end());
 }
 
 /** The bytes of an answer to a request that Node cannot parse. */

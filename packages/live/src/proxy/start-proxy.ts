@@ -1,16 +1,22 @@
 // The server of the proxy.
 
 import { once } from 'node:events';
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { listeningUrl } from '@lunarest/contract';
 import { UsageError } from '@lunarest/findings';
 import { httpVersions } from '@lunarest/server';
 import { largestHead, openConnections, unlimited } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
-import { answerItself, ownAnswer } from './own-answers.ts';
+import { answerItself, ownAnswer, refuseBytes } from './own-answers.ts';
 import { namesOwnHost } from './own-hosts.ts';
 
 interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
@@ -47,10 +53,12 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { target, trust, host, port, tls, onExchange, onFailure } = options;
   const connections = openConnections(target, trust, mostConnections);
   const parts = { connections, host: target.host, onExchange, onFailure };
-  const listener: RequestListener = (request, response) =>
-    namesOwnHost(request, [host, target.hostname])
-      ? forward(request, response, parts)
-      : answerItself(response, 403, foreign);
+  const latest = new WeakMap<Duplex, ServerResponse>();
+  const listener: RequestListener = (request, response) => {
+    latest.set(request.socket, response);
+    if (namesOwnHost(request, [host, target.hostname])) forward(request, response, parts);
+    else answerItself(response, 403, foreign);
+  };
   const server = listening(tls, listener);
   server.maxHeadersCount = unlimited;
   const clients = new Set<Socket>();
@@ -60,7 +68,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    else socket.end(ownAnswer(statuses[error.code ?? ''] ?? 400, 'the request is not well-formed HTTP'));
+    else refuseBytes(socket, statuses[error.code ?? ''] ?? 400, latest.get(socket));
   });
   server.on('connect', (_, socket) => {
     socket.on('error', () => socket.destroy());

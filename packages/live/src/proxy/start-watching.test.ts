@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newestRelease, vendorMediaType } from '@lunarest/contract';
 import { type RunningServer, startServer } from '@lunarest/server';
 import type { Ran } from '@lunarest/tooling/captured';
 import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { recorded } from '../recording/testing/exchange.ts';
 import { run, runOnTerminal } from '../testing/run.ts';
+import { createTrafficJudge } from './judge-traffic.ts';
+import { startProxy } from './start-proxy.ts';
 import {
   authorization,
   type Sent,
@@ -80,6 +83,31 @@ describe('the proxy itself', () => {
     await proxy.close();
     expect(received).toMatchObject({ status: 502, body: expect.stringContaining("the proxy's own") });
     expect(proxy.failures).toEqual(['GET ECONNREFUSED']);
+  });
+
+  test.each([
+    ['/users/x?y', { 'content-type': vendorMediaType('14') }, 'GET /users/{userid}', '14'],
+    ['/users/x', {}, 'GET /users/{userid}', newestRelease],
+    ['/nowhere', vendor, 'GET (no operation)', newestRelease],
+  ])('names the operation of an unanswered request for %s with %j', async (path, headers, about, release) => {
+    const judge = createTrafficJudge(() => undefined);
+    const proxy = await startProxy({
+      target: new URL('http://127.0.0.1:1'),
+      trust: { kind: 'platform' },
+      host: '127.0.0.1',
+      port: 0,
+      tls: undefined,
+      onExchange: judge.add,
+      onFailure: judge.addUnanswered,
+    });
+    await send(proxy.url, { path, headers });
+    await proxy.close();
+    expect(judge.ledger.findings()).toEqual([
+      expect.objectContaining({
+        message: `${about} got no answer: ECONNREFUSED`,
+        places: [{ document: `release ${release}`, pointer: '#/paths' }],
+      }),
+    ]);
   });
 
   test('ends after --requests, with 1 for findings, and prints every finding once', async () => {

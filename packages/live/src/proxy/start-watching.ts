@@ -112,8 +112,8 @@ async function listen(
       recording?.add(exchange);
       count();
     },
-    onFailure({ method, reason }) {
-      judge.addUnanswered(method, reason);
+    onFailure(unanswered) {
+      judge.addUnanswered(unanswered);
       count();
     },
   });

@@ -82,7 +82,7 @@ describe('the proxy finds on live traffic', () => {
         tls: undefined,
       },
       onExchange: judge.add,
-      onFailure: ({ method, reason }) => judge.addUnanswered(method, reason),
+      onFailure: judge.addUnanswered,
     });
     await send(proxy.url, drift);
     await proxy.close();

@@ -38,7 +38,7 @@ test('neither has findings, and the recording has no names and the findings of t
     port: 0,
     tls,
     onExchange: judge.add,
-    onFailure: ({ method, reason }) => judge.addUnanswered(method, reason),
+    onFailure: judge.addUnanswered,
   });
   const verified = await withPassword(userPasswords.admin, () =>
     run('verify', '--url', proxy.url, '--user', 'admin', '--ca', ca, '--record', har),

@@ -3,7 +3,7 @@
 import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
 import { keepCookie } from '@lunarest/contract/set-cookie';
 import { UsageError } from '@lunarest/findings';
-import type { Question } from '../connection/ask.ts';
+import type { Question } from '../connection/exchange.ts';
 import { type RawHeaders, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 
 export interface Credentials {

@@ -75,6 +75,13 @@ test('a site that is built after the start is served, without frames and externa
   await late.close();
 });
 
+test.each(['bytes=2-1', 'bytes=0-1'])('a page is sent whole despite the range %s', async (Range) => {
+  const built = await startServedSite({ control: false });
+  writeFileSync(join(built.folder, 'index.html'), 'built');
+  expect(saidBy(await built.ask('/', { headers: { Range } }))).toEqual({ status: 200, text: 'built' });
+  await built.close();
+});
+
 describe('the button that builds the site', () => {
   const press = { method: 'POST', headers: fromPage };
 

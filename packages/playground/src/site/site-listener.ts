@@ -7,7 +7,11 @@ import sirv from 'sirv';
 /** Answers with the files below `folder`; `/guides/` and `/guides/x` work for `x.html`. Any other path gets its `404.html`. */
 export function siteListener(folder: string): RequestListener {
   const serve = sirv(folder, { dev: true });
-  return (request, response) => serve(request, response, () => void answerNotFound(folder, response));
+  return (request, response) => {
+    // The library throws for a range that ends before its begin. A server may ignore ranges (RFC 9110, 14.2).
+    request.headers.range = undefined;
+    serve(request, response, () => void answerNotFound(folder, response));
+  };
 }
 
 async function answerNotFound(folder: string, response: ServerResponse): Promise<void> {

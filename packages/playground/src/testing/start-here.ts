@@ -1,6 +1,6 @@
 // `npm start` in the process of the test, for tests that do not need a separate process, in which loading the program would take
 // longer than its work.
-import { repository } from '../place.ts';
+import { type Place, repository } from '../place.ts';
 import { startCommand } from '../start-command.ts';
 import { stopOf } from '../terminal.ts';
 import type { EndedProgram } from './running-program.ts';
@@ -17,6 +17,10 @@ interface StartedHere {
 
 /** Starts the command with these arguments. Its site is on a free port by default. */
 export function startHere(...args: readonly string[]): StartedHere {
+  return startIn(repository, ...args);
+}
+
+export function startIn(place: Place, ...args: readonly string[]): StartedHere {
   const streams = { out: '', err: '' };
   const controller = new AbortController();
   const lines = new EventTarget();
@@ -24,7 +28,7 @@ export function startHere(...args: readonly string[]): StartedHere {
     streams[name] += `${line}\n`;
     lines.dispatchEvent(new Event(line));
   };
-  const ended = startCommand(['--site-port', '0', ...args], repository, {
+  const ended = startCommand(['--site-port', '0', ...args], place, {
     print: into('out'),
     report: into('err'),
     listen: () => stopOf(controller.signal),

@@ -158,6 +158,20 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     expect(answersIn(await untilClosed())).toEqual([{ ...tasks, connection: 'close' }]);
   });
 
+  test('a request with Upgrade ends its connection', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    const upgrade = lines(
+      'GET /tasks HTTP/1.1',
+      'Host: a',
+      authorization,
+      vendor,
+      'Connection: upgrade',
+      'Upgrade: h2c',
+    );
+    socket.write(`${upgrade}${listTasks}`);
+    expect(answersIn(await untilClosed())).toEqual([{ ...tasks, connection: 'close' }]);
+  });
+
   test('two media types are refused even when no operation matches', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(

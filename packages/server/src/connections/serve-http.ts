@@ -56,9 +56,13 @@ export async function serveHttp(listener: RequestListener, serving: Serving): Pr
   };
 }
 
-/** Ends the connection after a request of HTTP/1.0 in chunks, whose framing a proxy may see otherwise (RFC 9112, section 6.1). */
+/**
+ * Ends the connection after a request of HTTP/1.0 in chunks, whose framing a proxy may see otherwise (RFC 9112, section 6.1), and
+ * after one with `Upgrade`: Node drops the bytes that follow it in the same packet.
+ */
 function endSuspicious({ httpVersion, headers }: IncomingMessage, response: ServerResponse): void {
-  if (httpVersion === '1.0' && headers['transfer-encoding'] !== undefined) response.shouldKeepAlive = false;
+  const isInOldChunks = httpVersion === '1.0' && headers['transfer-encoding'] !== undefined;
+  if (isInOldChunks || headers.upgrade !== undefined) response.shouldKeepAlive = false;
 }
 
 function createNodeServer(listener: RequestListener, { tls, messages, limits }: Serving): Server {

@@ -176,7 +176,7 @@ test('another scenario, another layout and an invalid state are refused with a s
   alter(file, (database) => database.pragma('user_version = 9'));
   expect(refusal(folder)).toEqual(
     new DataError(
-      `${file} has layout 9, and this version of Lunarest reads layout 1. Use the version that wrote it, or choose another folder.`,
+      `${file} has layout 9, and this version of Lunarest reads layout 2. Use the version that wrote it, or choose another folder.`,
     ),
   );
 });

@@ -1,12 +1,14 @@
 // Stores the state of an appliance in a folder, so that it survives the end of the process, including a crash.
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
-import { type Kept, type LocalStore, UnwritableError } from '@lunarest/simulator/control';
+import { type ClockSetting, type Kept, type LocalStore, UnwritableError } from '@lunarest/simulator/control';
 import type Database from 'libsql';
+import { makeFolder } from '../make-folder.ts';
 import { DataError } from './data-error.ts';
-import { keepPrivate, lockFolder, sqliteCode } from './open-database.ts';
+import { keepPrivate, loadLibsql, lockFolder, sqliteCode } from './open-database.ts';
 import {
+  clockWriter,
   decodeState,
   encodeState,
   layout,
@@ -29,6 +31,10 @@ interface DataOptions {
 }
 
 interface DataStore extends LocalStore {
+  /** The setting of the clock when the folder was opened. */
+  readonly clock: ClockSetting;
+  /** Keeps another setting. @throws UnwritableError */
+  keepClock(setting: ClockSetting): void;
   /** Releases the folder. */
   close(): void;
 }
@@ -50,7 +56,9 @@ export function openDataStore(options: DataOptions): DataStore {
 }
 
 function openLocked({ folder, scenario, initial, pages = defaultPages }: DataOptions): DataStore {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // First, because a refusal leaves no folder behind.
+  loadLibsql();
+  makeFolder(folder);
   const release = lockFolder(folder);
   try {
     const file = join(folder, 'state.db');
@@ -68,16 +76,17 @@ function openLocked({ folder, scenario, initial, pages = defaultPages }: DataOpt
 interface Opened {
   readonly database: Database.Database;
   readonly kept: Kept;
+  readonly clock: ClockSetting;
 }
 
 function openChecked(file: string, scenario: string): Opened {
   let database: Database.Database | null = null;
   try {
     database = openStateDatabase(file);
-    const kept = readKept(database, file, scenario);
+    const read = readKept(database, file, scenario);
     keepPrivate(file);
     makeDurable(database);
-    return { database, kept };
+    return { database, ...read };
   } catch (error) {
     database?.close();
     const code = sqliteCode(error);
@@ -86,7 +95,7 @@ function openChecked(file: string, scenario: string): Opened {
   }
 }
 
-function readKept(database: Database.Database, file: string, scenario: string): Kept {
+function readKept(database: Database.Database, file: string, scenario: string): Omit<Opened, 'database'> {
   const read = readStateFile(database);
   if (read.layout !== layout && read.layout !== 0)
     throw new DataError(
@@ -104,8 +113,10 @@ function readKept(database: Database.Database, file: string, scenario: string): 
     throw new DataError(
       `${file} was written by another version of Lunarest: ${complaint} Use that version, or choose another folder.`,
     );
+  const { ahead, stopped } = read.row;
   // The check above has validated the state.
-  return { state: kept.state as ApplianceState, version: kept.version };
+  const state = kept.state as ApplianceState;
+  return { kept: { state, version: kept.version }, clock: { ahead, stopped } };
 }
 
 function damaged(file: string): DataError {
@@ -113,20 +124,19 @@ function damaged(file: string): DataError {
 }
 
 /** Reads from memory, because no other process can write. */
-function storeIn({ database, kept: first }: Opened, release: () => void): DataStore {
+function storeIn({ database, kept: first, clock }: Opened, release: () => void): DataStore {
   const write = stateWriter(database);
+  const writeClock = clockWriter(database);
   let kept = first;
   return {
+    clock,
+    keepClock: (setting) => explained(() => writeClock(setting)),
     read: () => kept,
     commit(state, version) {
       if (version !== kept.version) return false;
       const next = { state, version: version + 1 };
       const record = encodeState(next);
-      try {
-        write(record);
-      } catch (error) {
-        throw new UnwritableError('The state could not be written.', { cause: error });
-      }
+      explained(() => write(record));
       kept = next;
       return true;
     },
@@ -135,4 +145,12 @@ function storeIn({ database, kept: first }: Opened, release: () => void): DataSt
       release();
     },
   };
+}
+
+function explained(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new UnwritableError('The state could not be written.', { cause: error });
+  }
 }

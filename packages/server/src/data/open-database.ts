@@ -25,8 +25,11 @@ export function keepPrivate(file: string): void {
   chmodSync(file, 0o600);
 }
 
-/** Loaded on demand: it is native code that only users of a data folder need to install. */
-function loadLibsql(): typeof Database {
+/**
+ * Loaded on demand: it is native code that only users of a data folder need to install.
+ * @throws DataError without the package libsql
+ */
+export function loadLibsql(): typeof Database {
   try {
     // The types of the package describe its export.
     return createRequire(import.meta.url)('libsql') as typeof Database;

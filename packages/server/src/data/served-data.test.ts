@@ -29,6 +29,30 @@ test('a session and its changes survive a restart of the server', async () => {
   expect({ created: created.status, shown }).toEqual({ created: 204, shown: { status: 200, id: null } });
 });
 
+test('a clock that was moved or stopped survives a restart of the server', async () => {
+  const folder = newFolder();
+  const first = await startServer({ tls: false, data: folder });
+  first.appliance.clock.advance('400 d');
+  const moved = first.appliance.clock.now();
+  await first.close();
+  const second = await startServer({ tls: false, data: folder });
+  const later = second.appliance.clock.now();
+  second.appliance.clock.freeze();
+  const stopped = second.appliance.clock.reading();
+  await second.close();
+  const third = await startServer({ tls: false, data: folder });
+  const still = third.appliance.clock.reading();
+  third.appliance.clock.resume();
+  third.appliance.clock.set('2026-03-01');
+  await third.close();
+  const fourth = await startServer({ tls: false, data: folder });
+  const set = fourth.appliance.clock.reading();
+  await fourth.close();
+  const minute = 60_000;
+  expect([later - moved < minute, later >= moved, still]).toEqual([true, true, stopped]);
+  expect([set.now - Date.UTC(2026, 2, 1) < minute, set.frozen]).toEqual([true, false]);
+});
+
 test('a folder belongs to one server until that server is closed or fails to listen', async () => {
   const folder = newFolder();
   const first = await startServer({ tls: false, data: folder });

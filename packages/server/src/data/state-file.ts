@@ -4,27 +4,33 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Kept } from '@lunarest/simulator/control';
+import type { ClockSetting, Kept } from '@lunarest/simulator/control';
 import type Database from 'libsql';
 import { openDatabase, sqliteCode } from './open-database.ts';
 
-interface StateRow extends StateRecord {
+interface StateRow extends StateRecord, ClockSetting {
   /** The scenario with which the appliance was created. */
   readonly scenario: string;
 }
 
 /** Version of the layout of the file and its state; raised by every change that an earlier program cannot read. */
-export const layout = 1;
+export const layout = 2;
 
 /** Writes the file under a temporary name and renames it when it is complete. */
-export function makeStateFile(file: string, { scenario, version, state, digest }: StateRow): void {
+export function makeStateFile(
+  file: string,
+  { scenario, version, state, digest }: Omit<StateRow, keyof ClockSetting>,
+): void {
   const unfinished = `${file}.new`;
   for (const left of [unfinished, `${unfinished}-journal`]) rmSync(left, { force: true });
   const database = openStateDatabase(unfinished);
   makeDurable(database);
   database.exec(`CREATE TABLE appliance (id INTEGER PRIMARY KEY CHECK (id = 1), scenario TEXT NOT NULL,
-    version INTEGER NOT NULL, state BLOB NOT NULL, digest TEXT NOT NULL) STRICT`);
-  database.prepare('INSERT INTO appliance VALUES (1, ?, ?, ?, ?)').run(scenario, version, state, digest);
+    version INTEGER NOT NULL, state BLOB NOT NULL, digest TEXT NOT NULL,
+    clock_ahead REAL NOT NULL DEFAULT 0, clock_stopped REAL) STRICT`);
+  database
+    .prepare('INSERT INTO appliance (id, scenario, version, state, digest) VALUES (1, ?, ?, ?, ?)')
+    .run(scenario, version, state, digest);
   database.pragma(`user_version = ${layout}`);
   database.close();
   rmSync(`${unfinished}-journal`, { force: true });
@@ -56,19 +62,27 @@ export function readStateFile(database: Database.Database): { layout: number; ro
     readonly number: number;
   };
   if (number !== layout) return { layout: number, row: null };
-  const row: unknown = database.prepare('SELECT scenario, version, state, digest FROM appliance').get();
+  const row: unknown = database
+    .prepare(
+      'SELECT scenario, version, state, digest, clock_ahead AS ahead, clock_stopped AS stopped FROM appliance',
+    )
+    .get();
   return { layout, row: isStateRow(row) ? row : null };
 }
 
 function isStateRow(row: unknown): row is StateRow {
   if (typeof row !== 'object' || row === null) return false;
   // Reading these fields of any object returns their value or undefined.
-  const { scenario, version, state, digest } = row as Partial<Record<keyof StateRow, unknown>>;
+  const { scenario, version, state, digest, ahead, stopped } = row as Partial<
+    Record<keyof StateRow, unknown>
+  >;
   return (
     typeof scenario === 'string' &&
     Number.isSafeInteger(version) &&
     Buffer.isBuffer(state) &&
-    typeof digest === 'string'
+    typeof digest === 'string' &&
+    typeof ahead === 'number' &&
+    (stopped === null || typeof stopped === 'number')
   );
 }
 
@@ -101,6 +115,12 @@ export function stateWriter(database: Database.Database): (record: StateRecord) 
       putInPlace(record);
     }
   };
+}
+
+/** Writes the setting of the clock into an open file. */
+export function clockWriter(database: Database.Database): (setting: ClockSetting) => void {
+  const write = database.prepare('UPDATE appliance SET clock_ahead = ?, clock_stopped = ?');
+  return ({ ahead, stopped }) => void write.run(ahead, stopped);
 }
 
 interface StateRecord {

@@ -102,7 +102,8 @@ export class Hold {
   }
 
   #settle(callback: Callback | undefined): void {
-    const bypassed = this.#socket.touched();
+    // Node's own `writeHead` sends no byte before the body.
+    const bypassed = this.#socket.touched() || nodeSaysSent?.call(this.#response) === true;
     if (bypassed) this.#seen.stray('bypass', 'connection', 'answers only through the response object');
     const replacement = this.#judge(this.#seen);
     this.#judged = true;

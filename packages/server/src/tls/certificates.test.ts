@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
@@ -66,6 +66,13 @@ describe('the certificate of the first start', () => {
     const first = await storedCertificate(folder, '127.0.0.1');
     const second = await storedCertificate(folder, 'luna.example');
     expect(fingerprintOf(second.cert)).not.toBe(fingerprintOf(first.cert));
+  });
+
+  test('leaves no unfinished file where it cannot be written, and names the file', async () => {
+    const file = join(folder, 'key.pem');
+    mkdirSync(file, { recursive: true });
+    await expect(storedCertificate(folder, '127.0.0.1')).rejects.toThrow(`${file} cannot be written: E`);
+    expect(readdirSync(folder)).toEqual(['key.pem']);
   });
 
   test.each(['[::1]', '127.0.0.1:8443', 'http://127.0.0.1', '1'])(

@@ -1,9 +1,10 @@
 // The certificate of a server: one per host for all servers of this process, or a stored one, so that clients that have
 // pinned it keep working.
 import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import type { TlsPair } from './make-certificate.ts';
 
 const made = new Map<string, Promise<TlsPair>>();
@@ -26,7 +27,10 @@ async function makePair(host: string): Promise<TlsPair> {
   }
 }
 
-/** The certificate in `folder`, made there when it is absent, damaged, expired, or made for another host or key. */
+/**
+ * The certificate in `folder`, made there when it is absent, damaged, expired, or made for another host or key.
+ * @throws Error that names the file that cannot be written
+ */
 export async function storedCertificate(folder: string, host: string): Promise<TlsPair> {
   const certFile = join(folder, 'cert.pem');
   const keyFile = join(folder, 'key.pem');
@@ -37,7 +41,7 @@ export async function storedCertificate(folder: string, host: string): Promise<T
   // Loaded on demand, because most starts find a certificate.
   const { makeCertificate } = await import('./make-certificate.ts');
   const made = await makeCertificate(host);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   replaceFile(keyFile, made.key);
   replaceFile(certFile, made.cert);
   return made;
@@ -73,6 +77,11 @@ function names(certificate: X509Certificate, host: string): boolean {
  */
 function replaceFile(file: string, text: string): void {
   const fresh = `${file}.${randomUUID()}`;
-  writeFileSync(fresh, text, { mode: 0o600, flag: 'wx' });
-  renameSync(fresh, file);
+  try {
+    writeFileSync(fresh, text, { mode: 0o600, flag: 'wx' });
+    renameSync(fresh, file);
+  } catch (cause) {
+    rmSync(fresh, { force: true });
+    throw new Error(`${file} cannot be written: ${Object(cause).message}`, { cause });
+  }
 }

@@ -42,13 +42,9 @@ export function applianceFetch(
     const given = new Headers(exchanged.answer.headers);
     const setCookie = given.get('Set-Cookie');
     if (setCookie !== null) jar?.keep(request, setCookie);
-    const hasBody = request.method !== 'HEAD' && !nullBodies.includes(status);
-    return new Response(hasBody ? bodyOf(body) : null, { status, headers: given });
+    return new Response(request.method === 'HEAD' ? null : bodyOf(body), { status, headers: given });
   };
 }
-
-/** Statuses with which the constructor of Response refuses a body (Fetch, section 2.2.3). A connection delivers none either. */
-const nullBodies = [204, 205, 304];
 
 /** The bytes of a body: to a text, Response would add a media type that the appliance has not sent. */
 function bodyOf(body: string | Uint8Array | undefined): BodyInit | null {

@@ -44,23 +44,30 @@ export interface SettableClock extends ApplianceClock {
   setting: ClockSetting;
 }
 
-/** @param real the clock to follow, in milliseconds since the epoch */
-export function createClock(real: () => number): SettableClock {
+/**
+ * @param real the clock to follow, in milliseconds since the epoch
+ * @param keep receives each setting before it applies, except one that replaces it; the setting does not apply when it throws
+ */
+export function createClock(
+  real: () => number,
+  keep: (setting: ClockSetting) => void = () => {},
+): SettableClock {
   let setting = unmoved;
   const now = () => setting.stopped ?? real() + setting.ahead;
-  const moveTo = (time: number) => {
-    setting = setting.stopped === null ? { ...setting, ahead: time - real() } : { ...setting, stopped: time };
+  const change = (next: ClockSetting) => {
+    keep(next);
+    setting = next;
   };
+  const moveTo = (time: number) =>
+    change(setting.stopped === null ? { ...setting, ahead: time - real() } : { ...setting, stopped: time });
   const isFrozen = () => setting.stopped !== null;
   return {
     now,
     advance: (duration) => moveTo(timeOf(now() + milliseconds(duration))),
     set: (instant) => moveTo(timeOf(instant)),
-    freeze: () => {
-      setting = { ...setting, stopped: now() };
-    },
+    freeze: () => change({ ...setting, stopped: now() }),
     resume() {
-      if (setting.stopped !== null) setting = { ahead: setting.stopped - real(), stopped: null };
+      if (setting.stopped !== null) change({ ahead: setting.stopped - real(), stopped: null });
     },
     get frozen() {
       return isFrozen();

@@ -50,7 +50,7 @@ export interface UndocumentedAnswer {
   readonly status: number;
   /** `Content-Length`, `Transfer-Encoding` and `Trailer` are omitted: they belong to the connection. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** A string is sent unchanged, any other value as JSON; empty by default. */
+  /** A string is sent unchanged, any other value as JSON; empty by default, and omitted with 204, 205 and 304. */
   readonly body?: unknown;
 }
 
@@ -60,7 +60,7 @@ export function undocumented({ status, headers = {}, body = '' }: UndocumentedAn
     throw new TypeError(
       `The status of an answer is a whole number from 200 to 599, not ${JSON.stringify(status)}.`,
     );
-  const json = typeof body !== 'string';
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
   const given = Object.entries(headers).filter(
     ([name]) => !/^(?:content-length|transfer-encoding|trailer)$/i.test(name),
   );
@@ -69,14 +69,17 @@ export function undocumented({ status, headers = {}, body = '' }: UndocumentedAn
     throw new TypeError(
       `The header ${JSON.stringify(unsendable[0])} of an answer cannot have the value ${JSON.stringify(unsendable[1])}.`,
     );
-  const typed = !json || given.some(([name]) => name.toLowerCase() === 'content-type');
+  const typed = typeof body === 'string' || given.some(([name]) => name.toLowerCase() === 'content-type');
   return {
     kind: 'undocumented',
     status,
     headers: { ...(typed ? {} : { 'Content-Type': 'application/json' }), ...Object.fromEntries(given) },
-    body: json ? JSON.stringify(body) : body,
+    body: bodiless.includes(status) ? '' : text,
   };
 }
+
+/** Statuses of answers without a body; no connection delivers one. */
+const bodiless = [204, 205, 304];
 
 const headerName = new RegExp(`^${tokenSource}$`);
 

@@ -47,6 +47,13 @@ describe('planned faults', () => {
     expect(faults.list()).toEqual([]);
   });
 
+  test.each([204, 205, 304])('with status %i have no body, whose length would be announced', (status) => {
+    const faults = createFaults();
+    faults.nextUndocumented('getHsm', { status, headers: { Allow: 'GET' }, body: 'x' });
+    const fault = { kind: 'undocumented', status, headers: { Allow: 'GET' }, body: '' };
+    expect(faults.list()).toEqual([{ operation: 'getHsm', fault, left: 1 }]);
+  });
+
   test.each([
     [{ status: 503 }, /^A fault is .* not \{"status":503\}\. nextUndocumented plans any other answer\.$/],
     [undefined, /^A fault is .* not undefined\. /],

@@ -1,0 +1,20 @@
+// Refuses paths that cannot be folders.
+import { statSync } from 'node:fs';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The path of a folder, which need not exist. Throws a UsageError for the path of a file, and for one below a file.
+ * @param option the begin of the message, such as `--data: `
+ */
+export function demandFolder(path: string, option = ''): string {
+  if (canBeFolder(path)) return path;
+  throw new UsageError(`${option}${path} is not a folder.`);
+}
+
+function canBeFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== false;
+  } catch {
+    return false;
+  }
+}
