@@ -14,7 +14,7 @@ import {
 import type { Fact } from '../checking/check.ts';
 import { isPair, type Match, matchByKey, pointersOf } from '../match/match.ts';
 import { reversed } from '../match/reversed.ts';
-import { operationsByPath } from '../views/operation-view.ts';
+import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 import { withLowerHeaders } from '../views/path-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
@@ -63,9 +63,21 @@ function leadAlike(was: Target, is: Target): boolean {
 
 function targetOf({ root, value }: Located): Target {
   const { operationId: id = null, operationRef = null, ...others } = value;
-  const place = typeof id === 'string' ? operationPlaces(root).get(id) : undefined;
-  const written = showSorted(effectiveIn(others));
-  return { id, place: place ?? operationRef ?? id, others: withLowerHeaders(written) };
+  const operation = operationsIn(root).get(String(id ?? operationRef));
+  const { parameters = {} } = others;
+  const qualified = isObject(parameters) ? qualifiedNames(parameters, operation) : parameters;
+  const written = showSorted(effectiveIn({ ...others, parameters: qualified }));
+  return { id, place: operation?.place ?? operationRef ?? id, others: withLowerHeaders(written) };
+}
+
+/** The parameters of a link, each with its place, as in `path.id`, if the operation has one of its name only. */
+function qualifiedNames(parameters: JsonObject, operation: Operation | undefined): JsonObject {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => {
+      const [only, ...others] = operation?.view.parameters.filter((one) => one.name === name) ?? [];
+      return [only === undefined || others.length > 0 ? name : `${only.in}.${name}`, value];
+    }),
+  );
 }
 
 /** The members without the texts and the extensions of the link and of its server. */
@@ -78,17 +90,22 @@ function withoutAnnotations(members: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(members).filter(([key]) => !isAnnotation(key)));
 }
 
-/** The places of the document's operations, by identifier. */
-const operationPlaces = onceFor(
-  (root: JsonObject): ReadonlyMap<string, string> => new Map(operationsOf(root)),
+interface Operation {
+  readonly place: string;
+  readonly view: OperationView;
+}
+
+/** The document's operations, each by its identifier and by its place. */
+const operationsIn = onceFor(
+  (root: JsonObject): ReadonlyMap<string, Operation> => new Map(operationsOf(root)),
 );
 
-function operationsOf(root: JsonObject): readonly (readonly [string, string])[] {
+function operationsOf(root: JsonObject): readonly (readonly [string, Operation])[] {
   return [...operationsByPath(locateRoot(root))].flatMap(([path, operations]) =>
-    [...operations].flatMap(([method, { written }]) =>
-      typeof written.operationId === 'string'
-        ? [[written.operationId, pointerTo('#/paths', path, method)] as const]
-        : [],
-    ),
+    [...operations].flatMap(([method, view]) => {
+      const place = pointerTo('#/paths', path, method);
+      const { operationId = place } = view.written;
+      return [place, String(operationId)].map((key) => [key, { place, view }] as const);
+    }),
   );
 }
