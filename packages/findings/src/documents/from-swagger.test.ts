@@ -164,6 +164,13 @@ paths: { /things: { ${path} } }
     expect(valueAt(other.root, '#/paths/~1things/get/parameters/0/name')).toBe('size');
   });
 
+  test('no part of a form without a name', async () => {
+    const parts = '{ in: formData, type: string }, { name: a, in: formData, type: string }';
+    const { root } = await opened(documentOf('', `post: { parameters: [${parts}], ${answers} }`));
+    const content = '#/paths/~1things/post/requestBody/content/application~1x-www-form-urlencoded';
+    expect(valueAt(root, `${content}/schema/properties`)).toEqual({ a: { type: 'string' } });
+  });
+
   test('no media type that only an example has', async () => {
     const { root } = await opened(
       documentOf(
