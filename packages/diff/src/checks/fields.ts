@@ -2,14 +2,7 @@
 
 import { defineCheck } from '../checking/check.ts';
 import { mirrored } from '../checking/mirrored.ts';
-import {
-  harmless,
-  narrowed,
-  narrowedRequest,
-  replaced,
-  widened,
-  widenedRequest,
-} from '../checking/verdict.ts';
+import { harmless, narrowed, narrowedRequest, widened, widenedRequest } from '../checking/verdict.ts';
 import {
   beforeSunset,
   deprecated,
@@ -38,7 +31,7 @@ import {
   becameRequired,
   wasRequired,
 } from '../facts/properties.ts';
-import { reserialized } from '../facts/serialization.ts';
+import { onlyEscapedApart, reserialized } from '../facts/serialization.ts';
 import type { HeaderView, ParameterView } from '../views/parameter-view.ts';
 
 type Field = ParameterView | HeaderView;
@@ -182,7 +175,10 @@ export const fields = [
     on: 'Field',
     about: ['fields', 'serialization', 'changed'],
     find: reserialized<Field>,
-    judge: replaced,
+    judge: {
+      clients: { where: onlyEscapedApart, is: 'risky', otherwise: 'breaking' },
+      servers: { where: onlyEscapedApart, is: 'risky', otherwise: 'breaking' },
+    },
     say: (subject, { base, revision }) =>
       `The serialization of ${subject} was changed from \`${base.serialization.text}\` to \`${revision.serialization.text}\``,
     example: {
