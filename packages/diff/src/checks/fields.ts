@@ -2,7 +2,14 @@
 
 import { defineCheck } from '../checking/check.ts';
 import { mirrored } from '../checking/mirrored.ts';
-import { harmless, narrowed, narrowedRequest, widened, widenedRequest } from '../checking/verdict.ts';
+import {
+  harmless,
+  narrowed,
+  narrowedRequest,
+  replaced,
+  widened,
+  widenedRequest,
+} from '../checking/verdict.ts';
 import {
   beforeSunset,
   deprecated,
@@ -176,8 +183,11 @@ export const fields = [
     about: ['fields', 'serialization', 'changed'],
     find: reserialized<Field>,
     judge: {
-      clients: { where: onlyEscapedApart, is: 'risky', otherwise: 'breaking' },
-      servers: { where: onlyEscapedApart, is: 'risky', otherwise: 'breaking' },
+      request: {
+        clients: { where: onlyEscapedApart, is: 'risky', otherwise: 'breaking' },
+        servers: { where: onlyEscapedApart, is: 'risky', otherwise: 'breaking' },
+      },
+      response: replaced,
     },
     say: (subject, { base, revision }) =>
       `The serialization of ${subject} was changed from \`${base.serialization.text}\` to \`${revision.serialization.text}\``,

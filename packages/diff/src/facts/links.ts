@@ -41,8 +41,8 @@ interface Link extends LinkFact {
 interface Target {
   /** The identifier of the operation, as written. */
   readonly id: Json;
-  /** The place of the operation. */
-  readonly place: Json;
+  /** The method and path of the operation; for an unknown one, its identifier or place. */
+  readonly operation: Json;
   /** The other members of the link that have an effect. */
   readonly others: string;
 }
@@ -57,7 +57,7 @@ function links(match: Match<ResponseView>): readonly Link[] {
 
 /** A link names its operation by identifier or by place, and one of them may have changed. */
 function leadAlike(was: Target, is: Target): boolean {
-  const isSame = (was.id !== null && was.id === is.id) || was.place === is.place;
+  const isSame = (was.id !== null && was.id === is.id) || was.operation === is.operation;
   return isSame && was.others === is.others;
 }
 
@@ -67,14 +67,14 @@ function targetOf({ root, value }: Located): Target {
   const { parameters = {} } = others;
   const qualified = isObject(parameters) ? qualifiedNames(parameters, operation) : parameters;
   const written = showSorted(effectiveIn({ ...others, parameters: qualified }));
-  return { id, place: operation?.place ?? operationRef ?? id, others: withLowerHeaders(written) };
+  return { id, operation: operation?.label ?? operationRef ?? id, others: withLowerHeaders(written) };
 }
 
 /** The parameters of a link, each with its place, as in `path.id`, if the operation has one of its name only. */
-function qualifiedNames(parameters: JsonObject, operation: Operation | undefined): JsonObject {
+function qualifiedNames(parameters: JsonObject, operation: OperationView | undefined): JsonObject {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => {
-      const [only, ...others] = operation?.view.parameters.filter((one) => one.name === name) ?? [];
+      const [only, ...others] = operation?.parameters.filter((one) => one.name === name) ?? [];
       return [only === undefined || others.length > 0 ? name : `${only.in}.${name}`, value];
     }),
   );
@@ -90,22 +90,17 @@ function withoutAnnotations(members: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(members).filter(([key]) => !isAnnotation(key)));
 }
 
-interface Operation {
-  readonly place: string;
-  readonly view: OperationView;
-}
-
-/** The document's operations, each by its identifier and by its place. */
+/** The document's operations, each by its identifier and by its places. */
 const operationsIn = onceFor(
-  (root: JsonObject): ReadonlyMap<string, Operation> => new Map(operationsOf(root)),
+  (root: JsonObject): ReadonlyMap<string, OperationView> => new Map(operationsOf(root)),
 );
 
-function operationsOf(root: JsonObject): readonly (readonly [string, Operation])[] {
+function operationsOf(root: JsonObject): readonly (readonly [string, OperationView])[] {
   return [...operationsByPath(locateRoot(root))].flatMap(([path, operations]) =>
     [...operations].flatMap(([method, view]) => {
-      const place = pointerTo('#/paths', path, method);
-      const { operationId = place } = view.written;
-      return [place, String(operationId)].map((key) => [key, { place, view }] as const);
+      const { operationId = view.pointer } = view.written;
+      const keys = [String(operationId), pointerTo('#/paths', path, method), view.pointer];
+      return keys.map((key) => [key, view] as const);
     }),
   );
 }
