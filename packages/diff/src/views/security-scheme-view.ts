@@ -82,12 +82,18 @@ function wireOf(scheme: JsonObject): string {
   }
 }
 
+const flowNames = new Set([
+  'implicit',
+  'password',
+  'clientCredentials',
+  'authorizationCode',
+  'deviceAuthorization',
+]);
+
 function flowsOf({ flows }: JsonObject): ReadonlyMap<string, JsonObject> {
   const entries = Object.entries(isObject(flows) ? flows : {});
   return new Map(
-    entries.flatMap(([name, flow]) =>
-      name.startsWith('x-') || !isObject(flow) ? [] : [[name, flow] as const],
-    ),
+    entries.flatMap(([name, flow]) => (flowNames.has(name) && isObject(flow) ? [[name, flow] as const] : [])),
   );
 }
 

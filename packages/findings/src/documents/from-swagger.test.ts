@@ -171,6 +171,16 @@ paths: { /things: { ${path} } }
     expect(valueAt(root, `${content}/schema/properties`)).toEqual({ a: { type: 'string' } });
   });
 
+  test('a header without a type, and not a property called like headers', async () => {
+    const schema = '{ type: object, properties: { headers: { type: object, properties: { a: {} } } } }';
+    const response = `{ description: Done., headers: { Size: { format: a } }, schema: ${schema} }`;
+    const { root } = await opened(documentOf('', `get: { responses: { '200': ${response} } }`));
+    const answer = '#/paths/~1things/get/responses/200';
+    expect(valueAt(root, `${answer}/headers/Size/schema`)).toEqual({ type: 'string', format: 'a' });
+    const properties = `${answer}/content/application~1json/schema/properties/headers/properties`;
+    expect(valueAt(root, properties)).toEqual({ a: {} });
+  });
+
   test('no media type that only an example has', async () => {
     const { root } = await opened(
       documentOf(

@@ -48,9 +48,11 @@ function onlyProduced(producer: JsonObject): (response: JsonObject) => JsonObjec
 function withStyles(value: Json): Json {
   if (isArray(value)) return value.filter((item) => !isNameless(item)).map(withStyles);
   if (!isObject(value)) return value;
+  // A property may be called `headers` too.
+  const isResponse = typeof value.description === 'string';
   const members = Object.entries(value).map(([key, item]): [string, Json] => {
     const styled = withStyles(item);
-    return [key, key === 'headers' ? mapObjects(styled, withStyle) : styled];
+    return [key, key === 'headers' && isResponse ? mapObjects(styled, headerWithStyle) : styled];
   });
   // Always a copy: an alias of YAML is the same object as its anchor, and the converter refuses one object in two places.
   const inner = Object.fromEntries(members);
@@ -67,6 +69,11 @@ function withOwnSchema({ schema, ...parameter }: JsonObject): JsonObject {
   const isMisplaced = parameter.in !== 'body' && parameter.type === undefined;
   if (isMisplaced && isObject(schema) && schema.type !== undefined) return { ...schema, ...parameter };
   return { ...parameter, ...(schema === undefined ? {} : { schema }) };
+}
+
+/** The converter fails at a header without a type. */
+function headerWithStyle(header: JsonObject): JsonObject {
+  return withStyle({ type: 'string', ...header });
 }
 
 function withStyle(holder: JsonObject): JsonObject {
