@@ -38,7 +38,7 @@ import {
   becameRequired,
   wasRequired,
 } from '../facts/properties.ts';
-import { reserialized } from '../facts/serialization.ts';
+import { onlyEscapedApart, reserialized } from '../facts/serialization.ts';
 import type { HeaderView, ParameterView } from '../views/parameter-view.ts';
 
 type Field = ParameterView | HeaderView;
@@ -182,7 +182,13 @@ export const fields = [
     on: 'Field',
     about: ['fields', 'serialization', 'changed'],
     find: reserialized<Field>,
-    judge: replaced,
+    judge: {
+      request: {
+        clients: { where: onlyEscapedApart, is: 'risky', otherwise: 'breaking' },
+        servers: { where: onlyEscapedApart, is: 'risky', otherwise: 'breaking' },
+      },
+      response: replaced,
+    },
     say: (subject, { base, revision }) =>
       `The serialization of ${subject} was changed from \`${base.serialization.text}\` to \`${revision.serialization.text}\``,
     example: {

@@ -54,9 +54,10 @@ function namedIn({ encoding }: MediaTypeView): JsonObject {
 function reducedTo(part: string | undefined, view: MediaTypeView): MediaTypeView {
   if (!isObject(view.encoding)) return view;
   const { encoding: _, ...others } = view.encoding;
-  const written = part === undefined ? undefined : namedIn(view)[part];
   if (part === undefined) return { ...view, encoding: others };
-  return { ...view, encoding: written === undefined ? {} : { encoding: { [part]: written } } };
+  const written = namedIn(view)[part];
+  const said = isObject(written) ? { ...written, headers: headersIn(written.headers, view.root) } : written;
+  return { ...view, encoding: said === undefined ? {} : { encoding: { [part]: said } } };
 }
 
 function placeIn(view: MediaTypeView, part: string | undefined): string {
@@ -64,38 +65,53 @@ function placeIn(view: MediaTypeView, part: string | undefined): string {
   return pointerTo(view.pointer, 'encoding', part);
 }
 
-/** Whether parts may have additional media types, and nothing else changed. */
+/** Whether parts may have further media types or headers, and nothing else changed. */
 export const partsMayBeMore: Condition<EncodingFact> = {
-  words: 'the part may only be of further media types',
+  words: 'the part may only be written in further ways',
   holds: ({ base, revision }) => isOnlyWidened(base, revision),
 };
 
-/** Whether parts may have fewer media types, and nothing else changed. */
+/** Whether parts may have fewer media types or headers, and nothing else changed. */
 export const partsMayBeLess: Condition<EncodingFact> = {
-  words: 'the part may only be of fewer media types',
+  words: 'the part may only be written in fewer ways',
   holds: ({ base, revision }) => isOnlyWidened(revision, base),
 };
 
-/** Whether only the media types of parts differ, and those of `small` are among those of `large`. */
+/** Whether only media types and headers of parts differ, and `large` admits those of `small`. */
 function isOnlyWidened(small: MediaTypeView, large: MediaTypeView): boolean {
   const { encoding = {} } = small;
-  return show(small) === show({ ...small, encoding: withTypesOf(encoding, large.encoding ?? {}) });
+  return show(small) === show({ ...small, encoding: narrowedTo(encoding, large.encoding ?? {}) });
 }
 
-/** The encodings of `large`, each with the media types of its counterpart if it admits them. */
-function withTypesOf(small: Json | undefined, large: Json): Json {
+/** The encodings of `large`, each with the media types and headers of its counterpart if it admits them. */
+function narrowedTo(small: Json | undefined, large: Json): Json {
   if (isArray(large)) {
     const before = isArray(small) ? small : [];
-    return large.map((part, index) => withTypesOf(before[index], part));
+    return large.map((part, index) => narrowedTo(before[index], part));
   }
-  if (!isObject(large) || !isObject(small)) return large;
-  const nested = Object.entries(large).flatMap(([key, part]) =>
-    part === undefined || typeof part !== 'object' ? [] : [[key, withTypesOf(small[key], part)] as const],
-  );
+  if (!isObject(large)) return large;
+  const before = isObject(small) ? small : {};
+  const nested = Object.entries(large).flatMap(([key, part]) => {
+    if (part === undefined || typeof part !== 'object') return [];
+    const narrow = key === 'headers' ? withHeadersOf : narrowedTo;
+    return [[key, narrow(before[key], part)] as const];
+  });
   const narrowed = { ...large, ...Object.fromEntries(nested) };
-  return typeof small.contentType === 'string' && admitsTypes(large, small)
-    ? { ...narrowed, contentType: small.contentType }
+  return typeof before.contentType === 'string' && admitsTypes(large, before)
+    ? { ...narrowed, contentType: before.contentType }
     : narrowed;
+}
+
+/** The headers of `large` without the optional ones that `small` lacks, each required if it is in `small`. */
+function withHeadersOf(small: Json | undefined, large: Json): Json {
+  if (!isObject(large)) return large;
+  const kept = Object.entries(large).flatMap(([name, header]) => {
+    const before = isObject(small) ? small[name] : undefined;
+    if (!isObject(header) || header.required === true) return [[name, header] as const];
+    if (!isObject(before)) return [];
+    return [[name, before.required === true ? { ...header, required: true } : header] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 function admitsTypes(outer: JsonObject, inner: JsonObject): boolean {
@@ -138,26 +154,30 @@ function effectiveIn(written: Json, essence: string, root: JsonObject): JsonObje
   const isOld = isOpenApi30(root);
   const isForm = essence === 'multipart/form-data' && !isOld;
   const isStyled = isForm || /urlencoded$|\*/.test(essence);
-  const sent = /^multipart|\*/.test(essence) ? headersIn(headers, root) : [];
+  const sent = /^multipart|\*/.test(essence) ? headersIn(headers, root) : {};
   const styles = Object.entries({ style, explode, allowReserved }).filter(([, value]) => value !== undefined);
   return {
     ...others,
     ...(isStyled ? Object.fromEntries(styles) : {}),
-    ...(sent.length === 0 ? {} : { headers: Object.fromEntries(sent) }),
+    ...(Object.keys(sent).length === 0 ? {} : { headers: sent }),
   };
 }
 
-/** The headers of a part by name in lower case, without their descriptions. `contentType` describes Content-Type. */
-function headersIn(headers: Json | undefined, root: JsonObject): readonly (readonly [string, Json])[] {
-  return Object.entries(isObject(headers) ? headers : {}).flatMap(([written, header]) => {
+/** The headers of a part by name in lower case, without descriptions and defaults. `contentType` describes Content-Type. */
+function headersIn(headers: Json | undefined, root: JsonObject): JsonObject {
+  const all = Object.entries(isObject(headers) ? headers : {}).flatMap(([written, header]) => {
     const name = written.toLowerCase();
     const { value } = followed({ root, value: header, pointer: '' });
     if (name === 'content-type' || !isObject(value)) return [];
-    return [
-      [name, Object.fromEntries(Object.entries(value).filter(([word]) => !isAnnotation(word)))] as const,
-    ];
+    const said = Object.entries(value).filter(
+      ([word, item]) => !isAnnotation(word) && usualOfHeaders[word] !== item,
+    );
+    return [[name, Object.fromEntries(said)] as const];
   });
+  return Object.fromEntries(all);
 }
+
+const usualOfHeaders: JsonObject = { required: false, explode: false, style: 'simple' };
 
 /** The encoding without what the part has by default. */
 function withoutDefaults(written: JsonObject, schema: SchemaView | undefined, essence: string): JsonObject {

@@ -14,7 +14,7 @@ import {
 import type { Fact } from '../checking/check.ts';
 import { isPair, type Match, matchByKey, pointersOf } from '../match/match.ts';
 import { reversed } from '../match/reversed.ts';
-import { operationsByPath } from '../views/operation-view.ts';
+import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 import { withLowerHeaders } from '../views/path-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
@@ -41,8 +41,8 @@ interface Link extends LinkFact {
 interface Target {
   /** The identifier of the operation, as written. */
   readonly id: Json;
-  /** The place of the operation. */
-  readonly place: Json;
+  /** The method and path of the operation; for an unknown one, its identifier or place. */
+  readonly operation: Json;
   /** The other members of the link that have an effect. */
   readonly others: string;
 }
@@ -57,15 +57,27 @@ function links(match: Match<ResponseView>): readonly Link[] {
 
 /** A link names its operation by identifier or by place, and one of them may have changed. */
 function leadAlike(was: Target, is: Target): boolean {
-  const isSame = (was.id !== null && was.id === is.id) || was.place === is.place;
+  const isSame = (was.id !== null && was.id === is.id) || was.operation === is.operation;
   return isSame && was.others === is.others;
 }
 
 function targetOf({ root, value }: Located): Target {
   const { operationId: id = null, operationRef = null, ...others } = value;
-  const place = typeof id === 'string' ? operationPlaces(root).get(id) : undefined;
-  const written = showSorted(effectiveIn(others));
-  return { id, place: place ?? operationRef ?? id, others: withLowerHeaders(written) };
+  const operation = operationsIn(root).get(String(id ?? operationRef));
+  const { parameters = {} } = others;
+  const qualified = isObject(parameters) ? qualifiedNames(parameters, operation) : parameters;
+  const written = showSorted(effectiveIn({ ...others, parameters: qualified }));
+  return { id, operation: operation?.label ?? operationRef ?? id, others: withLowerHeaders(written) };
+}
+
+/** The parameters of a link, each with its place, as in `path.id`, if the operation has one of its name only. */
+function qualifiedNames(parameters: JsonObject, operation: OperationView | undefined): JsonObject {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => {
+      const [only, ...others] = operation?.parameters.filter((one) => one.name === name) ?? [];
+      return [only === undefined || others.length > 0 ? name : `${only.in}.${name}`, value];
+    }),
+  );
 }
 
 /** The members without the texts and the extensions of the link and of its server. */
@@ -78,17 +90,17 @@ function withoutAnnotations(members: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(members).filter(([key]) => !isAnnotation(key)));
 }
 
-/** The places of the document's operations, by identifier. */
-const operationPlaces = onceFor(
-  (root: JsonObject): ReadonlyMap<string, string> => new Map(operationsOf(root)),
+/** The document's operations, each by its identifier and by its places. */
+const operationsIn = onceFor(
+  (root: JsonObject): ReadonlyMap<string, OperationView> => new Map(operationsOf(root)),
 );
 
-function operationsOf(root: JsonObject): readonly (readonly [string, string])[] {
+function operationsOf(root: JsonObject): readonly (readonly [string, OperationView])[] {
   return [...operationsByPath(locateRoot(root))].flatMap(([path, operations]) =>
-    [...operations].flatMap(([method, { written }]) =>
-      typeof written.operationId === 'string'
-        ? [[written.operationId, pointerTo('#/paths', path, method)] as const]
-        : [],
-    ),
+    [...operations].flatMap(([method, view]) => {
+      const { operationId = view.pointer } = view.written;
+      const keys = [String(operationId), pointerTo('#/paths', path, method), view.pointer];
+      return keys.map((key) => [key, view] as const);
+    }),
   );
 }

@@ -7,15 +7,15 @@ import type { Pair } from '../match/match.ts';
 import { reversed } from '../match/reversed.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';
 
-export function schemeChanged(pair: Pair<SecuritySchemeView>): readonly ChangeFact[] {
-  return differing(pair, ({ wire }) => wire);
+export function schemeChanged({ base, revision, at }: Pair<SecuritySchemeView>): readonly ChangeFact[] {
+  return base.wire === revision.wire ? [] : [{ at, was: base.wireAsWritten, is: revision.wireAsWritten }];
 }
 
 /** Schemes whose tokens clients send as those of HTTP bearer (RFC 6750). */
 const ofBearers: readonly string[] = ['HTTP bearer', 'oauth2', 'openIdConnect'];
 
 /** An API key in this header is any text, such as that of a bearer. */
-const anyAuthorization = 'header authorization';
+const anyAuthorization = /^header authorization$/i;
 
 export const mayStayOnWire: Condition<ChangeFact> = {
   words: 'a request may carry the same `Authorization` header',
@@ -25,7 +25,7 @@ export const mayStayOnWire: Condition<ChangeFact> = {
 /** Whether a request with one form of credentials may be one with the other form. */
 export function mayCarryTheSame(was: string, is: string): boolean {
   const isOfBearer = (wire: string) => ofBearers.includes(wire);
-  const [other] = was === anyAuthorization ? [is] : is === anyAuthorization ? [was] : [];
+  const [other] = anyAuthorization.test(was) ? [is] : anyAuthorization.test(is) ? [was] : [];
   if (other === undefined) return isOfBearer(was) && isOfBearer(is);
   return isOfBearer(other) || other.startsWith('HTTP ');
 }
@@ -68,17 +68,9 @@ export function scopeWithdrawn({ base, revision, at }: Pair<SecuritySchemeView>)
 }
 
 /** The format of tokens is a hint to clients, not a promise. */
-export function bearerFormatChanged(pair: Pair<SecuritySchemeView>): readonly ChangeFact[] {
-  if (pair.base.wire !== pair.revision.wire) return [];
-  return differing(pair, ({ bearerFormat }) => bearerFormat ?? 'none');
-}
-
-function differing(
-  { base, revision, at }: Pair<SecuritySchemeView>,
-  show: (scheme: SecuritySchemeView) => string,
-): readonly ChangeFact[] {
-  const [was, is] = [show(base), show(revision)];
-  return was === is ? [] : [{ at, was, is }];
+export function bearerFormatChanged({ base, revision, at }: Pair<SecuritySchemeView>): readonly ChangeFact[] {
+  const [was, is] = [base.bearerFormat ?? 'none', revision.bearerFormat ?? 'none'];
+  return base.wire !== revision.wire || was === is ? [] : [{ at, was, is }];
 }
 
 function onlyIn(these: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {

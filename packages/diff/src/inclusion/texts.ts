@@ -29,11 +29,11 @@ export function isTextContradictory(atoms: readonly Atom[]): boolean {
 /** The formats that contain a format directly. */
 const widerFormats: Readonly<Record<string, readonly string[]>> = {
   int8: ['int16'],
-  int16: ['int32'],
-  int32: ['int64'],
+  int16: ['int32', 'float'],
+  int32: ['int64', 'double'],
   uint8: ['uint16', 'int16'],
-  uint16: ['uint32', 'int32'],
-  uint32: ['int64'],
+  uint16: ['uint32', 'int32', 'float'],
+  uint32: ['int64', 'double'],
   float: ['double'],
   uri: ['uri-reference', 'iri'],
   url: ['uri'],

@@ -1,6 +1,7 @@
 // The paths of the other document that take the requests of a path without a partner: a wider one, or one for each listed
 // value of its parameters.
 import { areEquivalent, type Located } from '@lunarest/openapi';
+import { escaped } from '../patterns/characters.ts';
 import { listedValues } from '../views/listed-values.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { takesText } from '../views/parameter-view.ts';
@@ -44,22 +45,25 @@ const mostParts = 256;
 
 /** The path once for each combination of the values of its parameters that list them; empty without such a parameter. */
 function partsOf(shape: Shape): readonly Shape[] {
-  const choices = shape.segments.map((segment, index) =>
-    segment === '{}' ? (textsAt(shape, index) ?? [segment]) : [segment],
+  const [start = '', ...rest] = shape.template.split('{}');
+  const choices = namesIn(shape.path).map((name) => textsOf(shape, name));
+  const count = choices.reduce((product, texts) => product * (texts?.length ?? 1), 1);
+  if (choices.every((texts) => texts === undefined) || count > mostParts) return [];
+  const templates = rest.reduce<readonly string[]>(
+    (begun, text, index) =>
+      begun.flatMap((before) => (choices[index] ?? ['{}']).map((one) => `${before}${one}${text}`)),
+    [start],
   );
-  const count = choices.reduce((product, { length }) => product * length, 1);
-  const isListed = choices.some(([first], index) => first !== shape.segments[index]);
-  if (!isListed || count > mostParts) return [];
-  const combined = choices.reduce<readonly (readonly string[])[]>(
-    (begun, texts) => begun.flatMap((segments) => texts.map((text) => [...segments, text])),
-    [[]],
-  );
-  return combined.map((segments) => ({ ...shape, segments, template: segments.join('/') }));
+  return templates.map((template) => ({ ...shape, segments: template.split('/'), template }));
 }
 
-/** The texts that the operations of a path list for the segment at an index; undefined if one of them lists none. */
-function textsAt(shape: Shape, index: number): readonly string[] | undefined {
-  const wanted = nameAt(shape, index);
+/** The names of the parameters in a part of a path, each of which is `{}` in the template. */
+function namesIn(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^}]*)(?<!\+)\}/g)].map(([, name = '']) => name);
+}
+
+/** The texts that the operations of a path list for a parameter; undefined if one of them lists none. */
+function textsOf(shape: Shape, wanted: string): readonly string[] | undefined {
   const lists = [...shape.operations.values()].map(({ parameters }) => {
     const described = parameters.find((one) => one.in === 'path' && one.name === wanted);
     return described?.schema && listedValues(described.schema);
@@ -87,20 +91,28 @@ function haveSegments(outer: Shape, inner: Shape): boolean {
   return outer.segments.every((segment, index) => {
     const taken = inner.segments[index] ?? '';
     if (takesRest && index === last) return true;
-    return segment === taken || (segment === '{}' && taken !== restOfPath && mayHave(outer, index, taken));
+    return segment === taken || (taken !== restOfPath && takesSegment(outer, index, taken));
   });
 }
 
-/** Whether all operations of a path accept the text as the segment at an index, which is a parameter. */
-function mayHave(shape: Shape, index: number, text: string): boolean {
-  const wanted = nameAt(shape, index);
-  return [...shape.operations.values()].every(({ parameters }) =>
-    parameters.every((one) => one.in !== 'path' || one.name !== wanted || takesText(one, text)),
+/** Whether a segment such as `{}.{}` takes another one, such as `{}.json`. */
+function takesSegment(outer: Shape, index: number, taken: string): boolean {
+  const [start = '', ...rest] = (outer.segments[index] ?? '').split('{}').map(escaped);
+  if (rest.length === 0) return false;
+  const form = [start, ...rest].join('(.+?)');
+  const names = namesIn(outer.path.split('/')[index] ?? '');
+  const [whole, ...texts] = new RegExp(`^${form}$`).exec(taken) ?? [];
+  return (
+    whole !== undefined &&
+    texts.every((text, place) => text === '{}' || mayHave(outer, names[place] ?? '', text))
   );
 }
 
-function nameAt({ path }: Shape, index: number): string | undefined {
-  return path.split('/')[index]?.slice(1, -1);
+/** Whether all operations of a path accept the text for a parameter. */
+function mayHave(shape: Shape, wanted: string, text: string): boolean {
+  return [...shape.operations.values()].every(({ parameters }) =>
+    parameters.every((one) => one.in !== 'path' || one.name !== wanted || takesText(one, text)),
+  );
 }
 
 /** Whether the operations of the two have the same answers. */

@@ -1,5 +1,6 @@
 // The proof of a change, by the level of its check.
 import type { Area, Coordinates, Fact } from '../checking/check.ts';
+import { type BoundKind, boundKinds } from '../views/bounds.ts';
 import type { Direction } from '../views/property-view.ts';
 import type { LevelName, Levels, PropertyMatch } from '../walk/levels.ts';
 import type { Within } from '../walk/within.ts';
@@ -29,16 +30,27 @@ const shownBy: Readonly<Record<string, ShownBy>> = {
   null: 'null',
   type: 'type',
   exclusivity: 'several alternatives',
+  multipleOf: { keywords: ['multipleOf'] },
+  uniqueItems: { keywords: ['uniqueItems'] },
+  pattern: { keywords: ['pattern'] },
+  format: { keywords: ['format'] },
 };
 
 function shownByOf([, , keyword]: Coordinates, match: object, fact: Fact): ShownBy | undefined {
   if (keyword === 'enum value' && namesValue(fact)) return { listed: fact.value, listedAt: fact.at };
   if (keyword === 'alternative') return { alternative: fact.at };
+  if (keyword === 'bound') return { keywords: boundKinds.flatMap((kind) => keywordsOf(kind, fact)) };
   if (keyword !== 'property' || !isProperty(match)) return shownBy[keyword];
   const { base, revision } = match;
   const property = base?.name ?? revision?.name;
   if (property === undefined) return undefined;
   return { property, isOnlyIn: { base: revision === undefined, revision: base === undefined } };
+}
+
+/** The keywords of a bound if the fact is about it, and if they refuse values without another keyword. */
+function keywordsOf({ keyword, exclusiveKeyword }: BoundKind, fact: object): readonly string[] {
+  if (!('keyword' in fact) || fact.keyword !== keyword || keyword.endsWith('Contains')) return [];
+  return exclusiveKeyword === undefined ? [keyword] : [keyword, exclusiveKeyword];
 }
 
 function namesValue(fact: object): fact is { readonly value: string } {

@@ -26,6 +26,8 @@ export type ShownBy =
   | 'null'
   | 'type'
   | 'several alternatives'
+  /** Keywords, one of which refuses the value. */
+  | { readonly keywords: readonly string[] }
   /** A listed value as JSON text, and its place in the document that lists it. */
   | { readonly listed: string; readonly listedAt: Both<string> }
   /** The place of an alternative in the document that has it. */
@@ -46,8 +48,8 @@ export interface ValueProof {
    */
   readonly refutedBy: 'inclusion' | 'equality' | undefined;
   /**
-   * The only values that show the change: null, a type that the other side refuses, a value that fits several alternatives,
-   * the added or removed value or alternative, or an object with or without the property.
+   * The only values that show the change: null, a type that the other side refuses, a value that fits several alternatives or
+   * that the keyword refuses, the added or removed value or alternative, or an object with or without the property.
    */
   readonly shownBy: ShownBy | undefined;
 }

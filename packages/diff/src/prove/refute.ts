@@ -10,8 +10,19 @@ import type { Claim, NamedPair, ValueProof } from './proof.ts';
 import { areAcceptedTexts } from './refute-texts.ts';
 import { sideOf, takerOf, writtenSide } from './sides.ts';
 
-/** Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. */
-export function isRefuted(
+/**
+ * Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. Schemas that the
+ * validator cannot compile prove nothing.
+ */
+export function isRefuted(...given: Parameters<typeof allowsAsBefore>): boolean {
+  try {
+    return allowsAsBefore(...given);
+  } catch {
+    return false;
+  }
+}
+
+function allowsAsBefore(
   claim: Claim,
   side: Witness['breaks'],
   which: 'schemas' | 'whole',

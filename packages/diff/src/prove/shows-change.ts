@@ -3,7 +3,7 @@ import { codeSpan } from '@lunarest/findings';
 import { isObject, type Json, showSorted, valueAt } from '@lunarest/openapi';
 import { type Both, type Edition, otherThan } from '../match/match.ts';
 import type { Direction } from '../views/property-view.ts';
-import type { SchemaView } from '../views/schema-view.ts';
+import { carriersOf, type SchemaView } from '../views/schema-view.ts';
 import { typeOfValue, typesOf } from '../views/types.ts';
 import { type Part, partsAt } from '../witness/parts-at.ts';
 import type { PreparedPair } from '../witness/prepare.ts';
@@ -30,12 +30,31 @@ export function showsChange(
   if (shownBy === 'several alternatives')
     return (_, misfit) => misfit === undefined || fitsSeveral.test(misfit);
   if ('listed' in shownBy) return (value) => showSorted(pair.exact(value)) === shownBy.listed;
+  if ('keywords' in shownBy) return isRefusedBy(shownBy.keywords, schemas[otherThan(taker)], direction, pair);
   if ('alternative' in shownBy) return fitsAt(shownBy.alternative[taker], schemas[taker], direction, pair);
   return isAbout(shownBy, taker);
 }
 
 /** The reason for a value as a whole that fits several alternatives of `oneOf`. */
 const fitsSeveral = /(?:^|, )must match exactly one schema in oneOf, not several/;
+
+/** Whether one of the keywords refuses a value; any value counts if none of the keywords is written. */
+function isRefusedBy(
+  keywords: readonly string[],
+  view: SchemaView,
+  direction: Direction,
+  pair: PreparedPair,
+): Shows {
+  const { root } = pair.document(view.root, direction);
+  const demands = keywords.flatMap((keyword) =>
+    carriersOf(view, keyword).flatMap(({ pointer }) => {
+      const demand = valueAt(root, pointer);
+      return demand === undefined ? [] : [{ [keyword]: demand }];
+    }),
+  );
+  if (demands.length === 0) return always;
+  return (value) => demands.some((demand) => !pair.fits(demand, value));
+}
 
 /** Whether a value fits the schema at a pointer; any value does if the prepared document has no schema there. */
 function fitsAt(pointer: string, { root }: SchemaView, direction: Direction, pair: PreparedPair): Shows {

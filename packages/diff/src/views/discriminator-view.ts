@@ -23,9 +23,11 @@ export function discriminatorOf(view: SchemaView): DiscriminatorView | undefined
   const [written] = carriersOf(view, 'discriminator');
   if (written === undefined || !isObject(written.value)) return undefined;
   const { propertyName, mapping, defaultMapping } = written.value;
+  // A discriminator without a property selects nothing.
+  if (typeof propertyName !== 'string') return undefined;
   return {
     pointer: written.pointer,
-    propertyName: String(propertyName),
+    propertyName,
     fallback: typeof defaultMapping === 'string' ? mappedComponent(defaultMapping) : undefined,
     mapping: new Map([
       ...implied(view, written.pointer),

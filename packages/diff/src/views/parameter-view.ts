@@ -119,7 +119,8 @@ export function separateParameters(view: ParameterView): readonly ParameterView[
 function describedBy({ root, value, pointer }: Located): SchemaView | undefined {
   const schema = memberOf(value, 'schema');
   if (schema !== undefined) return schemaView({ root, value: schema, pointer: pointerTo(pointer, 'schema') });
-  return [...mediaTypesOf({ root, value, pointer }).values()][0]?.schema;
+  const [media] = mediaTypesOf({ root, value, pointer }).values();
+  return media && (media.schema ?? anything(root, media.pointer));
 }
 
 /** The life cycle of a parameter or header, as it or its schema says. */

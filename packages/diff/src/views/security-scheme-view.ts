@@ -22,6 +22,8 @@ export interface SecuritySchemeView {
    * server cannot distinguish.
    */
   readonly wire: string;
+  /** The same with the name of a header as written. */
+  readonly wireAsWritten: string;
   /** The addresses that issue tokens, by flow and name of the address. */
   readonly tokenAddresses: ReadonlyMap<string, string>;
   /** The flows in which a client can get a token. */
@@ -48,10 +50,12 @@ export function securitySchemesOf(document: Located): ReadonlyMap<string, Securi
 function schemeView(name: string, { value, pointer }: Located): SecuritySchemeView {
   const flows = flowsOf(value);
   const format = memberOf(value, 'bearerFormat');
+  const wire = wireOf(value);
   return {
     name,
     pointer,
-    wire: wireOf(value),
+    wire: wire.startsWith('header ') ? wire.toLowerCase() : wire,
+    wireAsWritten: wire,
     tokenAddresses: tokenAddressesOf(value, flows),
     flows: new Set(flows.keys()),
     scopes: [...flows].flatMap(([flow, { scopes }]) =>
@@ -70,7 +74,7 @@ function wireOf(scheme: JsonObject): string {
   const [place, name] = [textOf(scheme.in), textOf(scheme.name)];
   switch (scheme.type) {
     case 'apiKey':
-      return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
+      return `${place} ${name}`;
     case 'http':
       return `HTTP ${textOf(scheme.scheme).toLowerCase()}`;
     default:
@@ -78,12 +82,18 @@ function wireOf(scheme: JsonObject): string {
   }
 }
 
+const flowNames = new Set([
+  'implicit',
+  'password',
+  'clientCredentials',
+  'authorizationCode',
+  'deviceAuthorization',
+]);
+
 function flowsOf({ flows }: JsonObject): ReadonlyMap<string, JsonObject> {
   const entries = Object.entries(isObject(flows) ? flows : {});
   return new Map(
-    entries.flatMap(([name, flow]) =>
-      name.startsWith('x-') || !isObject(flow) ? [] : [[name, flow] as const],
-    ),
+    entries.flatMap(([name, flow]) => (flowNames.has(name) && isObject(flow) ? [[name, flow] as const] : [])),
   );
 }
 

@@ -28,6 +28,8 @@ export interface Serialization {
   readonly separator: Separator | undefined;
   /** Whether reserved characters may occur unescaped; undefined if no value has any, or a media type determines it. */
   readonly reserved: boolean | undefined;
+  /** Whether such characters are escaped in a cookie; undefined if no value has any, or for other places. */
+  readonly isEscaped?: boolean | undefined;
 }
 
 export function serializationOf(
@@ -56,6 +58,7 @@ export function serializationOf(
     writings: new Map(kinds.map((kind) => [kind, writers[kind](style, exploded)])),
     separator: kinds.includes('list') ? separatorOf(value, style, exploded) : undefined,
     reserved: isEscaped && mayHaveReserved(schema) ? value.allowReserved === true : undefined,
+    isEscaped: value.in === 'cookie' && mayHaveReserved(schema) ? style !== 'cookie' : undefined,
   };
 }
 

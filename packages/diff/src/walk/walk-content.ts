@@ -27,8 +27,8 @@ const names = {
 export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visits: Visits): void {
   const { base, revision, at, affects } = body;
   const { of, kind, level } = names[part];
-  // Another check reports an added or removed body.
-  if (base.content.size === 0 || revision.content.size === 0) return;
+  // Another check reports an added or removed body of an answer.
+  if (part === 'response' && (base.content.size === 0 || revision.content.size === 0)) return;
   const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
   const direction = sender(visits, part);
   const omissible = base.required === false && revision.required === false;

@@ -37,6 +37,8 @@ export interface Prepared extends Judge {
 export interface PreparedPair {
   /** One of the two documents, for one direction. */
   readonly document: (root: JsonObject, direction: Direction) => Prepared;
+  /** Whether a value fits a schema without references. Throws if the schema cannot be compiled. */
+  readonly fits: (schema: Json, value: Json) => boolean;
   /** Values already found for parts of the documents. */
   readonly samples: Samples;
   /** Answers already found, by question. */
@@ -82,6 +84,7 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
   };
   return {
     document,
+    fits: (schema, value) => compile(schema).validate(value) === true,
     samples: new Map(),
     answers: new Map(),
     asked: new Map(),

@@ -70,6 +70,7 @@ export function findValue(question: Question): Found {
 
 function reasonOf(cause: unknown): string {
   if (cause instanceof RangeError) return 'a schema contains itself as a whole, or is too deep';
+  if (cause instanceof TypeError) return 'the validator fails on an example';
   return cause instanceof Error ? cause.message : String(cause);
 }
 

@@ -164,6 +164,23 @@ paths: { /things: { ${path} } }
     expect(valueAt(other.root, '#/paths/~1things/get/parameters/0/name')).toBe('size');
   });
 
+  test('no part of a form without a name', async () => {
+    const parts = '{ in: formData, type: string }, { name: a, in: formData, type: string }';
+    const { root } = await opened(documentOf('', `post: { parameters: [${parts}], ${answers} }`));
+    const content = '#/paths/~1things/post/requestBody/content/application~1x-www-form-urlencoded';
+    expect(valueAt(root, `${content}/schema/properties`)).toEqual({ a: { type: 'string' } });
+  });
+
+  test('a header without a type, and not a property called like headers', async () => {
+    const schema = '{ type: object, properties: { headers: { type: object, properties: { a: {} } } } }';
+    const response = `{ description: Done., headers: { Size: { format: a } }, schema: ${schema} }`;
+    const { root } = await opened(documentOf('', `get: { responses: { '200': ${response} } }`));
+    const answer = '#/paths/~1things/get/responses/200';
+    expect(valueAt(root, `${answer}/headers/Size/schema`)).toEqual({ type: 'string', format: 'a' });
+    const properties = `${answer}/content/application~1json/schema/properties/headers/properties`;
+    expect(valueAt(root, properties)).toEqual({ a: {} });
+  });
+
   test('no media type that only an example has', async () => {
     const { root } = await opened(
       documentOf(

@@ -46,15 +46,22 @@ function onlyProduced(producer: JsonObject): (response: JsonObject) => JsonObjec
 
 /** The value with a style for each list in a parameter or a header of an answer, so that lists can be compared. */
 function withStyles(value: Json): Json {
-  if (isArray(value)) return value.map(withStyles);
+  if (isArray(value)) return value.filter((item) => !isNameless(item)).map(withStyles);
   if (!isObject(value)) return value;
+  // A property may be called `headers` too.
+  const isResponse = typeof value.description === 'string';
   const members = Object.entries(value).map(([key, item]): [string, Json] => {
     const styled = withStyles(item);
-    return [key, key === 'headers' ? mapObjects(styled, withStyle) : styled];
+    return [key, key === 'headers' && isResponse ? mapObjects(styled, headerWithStyle) : styled];
   });
   // Always a copy: an alias of YAML is the same object as its anchor, and the converter refuses one object in two places.
   const inner = Object.fromEntries(members);
   return typeof inner.in === 'string' ? withStyle(withOwnSchema(inner)) : inner;
+}
+
+/** A part of a form without a name: the converter calls it `undefined`. */
+function isNameless(value: Json): boolean {
+  return isObject(value) && value.in === 'formData' && value.name === undefined;
 }
 
 /** A parameter outside the body is its own schema, which some authors write as that of a body. */
@@ -62,6 +69,11 @@ function withOwnSchema({ schema, ...parameter }: JsonObject): JsonObject {
   const isMisplaced = parameter.in !== 'body' && parameter.type === undefined;
   if (isMisplaced && isObject(schema) && schema.type !== undefined) return { ...schema, ...parameter };
   return { ...parameter, ...(schema === undefined ? {} : { schema }) };
+}
+
+/** The converter fails at a header without a type. */
+function headerWithStyle(header: JsonObject): JsonObject {
+  return withStyle({ type: 'string', ...header });
 }
 
 function withStyle(holder: JsonObject): JsonObject {
