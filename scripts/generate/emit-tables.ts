@@ -55,8 +55,24 @@ export function emitFailures(contracts: readonly ReleaseDocument[]): GeneratedFi
 
 /** The example of the newest release's header. */
 function challengeOf(contracts: readonly ReleaseDocument[]): string {
-  const headers = objectAt(objectAt(contracts.at(-1)?.document ?? {}, 'components'), 'headers');
-  return String(objectAt(headers, 'WwwAuthenticate').example);
+  return String(objectAt(newestComponents(contracts, 'headers'), 'WwwAuthenticate').example);
+}
+
+/** The names that a path can contain, as patterns for the state of an appliance. */
+export function emitPathNames(contracts: readonly ReleaseDocument[]): GeneratedFile {
+  const parameters = newestComponents(contracts, 'parameters');
+  const patternOf = (parameter: string) => {
+    const { minLength, maxLength, pattern } = objectAt(objectAt(parameters, parameter), 'schema');
+    return `^(?=.{${minLength},${maxLength}}$)${pattern}`;
+  };
+  const patterns = { user: patternOf('UserId'), client: patternOf('NtlsClientId') };
+  return typescriptFile('packages/appliance/src/generated/path-names.ts', [
+    `/** The names that a path can contain; from its parameters. */\nexport const pathNames = ${literal(patterns, 1)} as const;`,
+  ]);
+}
+
+function newestComponents(contracts: readonly ReleaseDocument[], kind: string): JsonObject {
+  return objectAt(objectAt(contracts.at(-1)?.document ?? {}, 'components'), kind);
 }
 
 function errorBodiesOf(document: JsonObject): readonly JsonObject[] {

@@ -15,7 +15,7 @@ import type { GeneratedFile } from './emit.ts';
 import { emitClient } from './emit-client.ts';
 import { emitHandlers } from './emit-handlers.ts';
 import { emitReleases } from './emit-releases.ts';
-import { emitFailures, emitOperationTable } from './emit-tables.ts';
+import { emitFailures, emitOperationTable, emitPathNames } from './emit-tables.ts';
 import { emitValidatorIndex, emitValidators, type ModeledContract } from './emit-validators.ts';
 import { checkKeywords } from './load-contract.ts';
 
@@ -34,6 +34,7 @@ export function filesOfMainThread(contracts: readonly ReleaseDocument[]): readon
     ...emitValidators(modeled.toReversed()),
     ...emitReleases(releases),
     emitFailures(contracts),
+    emitPathNames(contracts),
     ...emitValidatorIndex(releases),
   ];
 }

@@ -1,5 +1,6 @@
 /** Checks data that is to become the state of an appliance: its shape, its identifiers and its references. */
 import { sessionOf, sessionsByKey } from '../auth/session-table.ts';
+import { pathNames } from '../generated/path-names.ts';
 import { countOf, isAddressable } from '../partitions/partition.ts';
 import { freeSpace } from '../partitions/storage.ts';
 import type { ApplianceState } from '../state.ts';
@@ -23,11 +24,11 @@ export function stateComplaint(given: unknown, sound?: SoundParts): string | nul
 function* contentsComplaints(state: ApplianceState): Generator<string> {
   const { users, tasks, nextTask, ntls, hsm } = state;
   yield* keyComplaints(users, 'user', 'name');
-  yield* nameComplaints(users, 'user', /^[a-zA-Z_][a-zA-Z0-9_.-]{0,31}$/);
+  yield* nameComplaints(users, 'user');
   yield* keyComplaints(tasks, 'task', 'id');
   yield* numberComplaints(tasks, 'task', nextTask);
   yield* keyComplaints(ntls.clients, 'client', 'clientID');
-  yield* nameComplaints(ntls.clients, 'client', /^(?!(?:server|\.{1,2})$)[a-zA-Z0-9_.:-]{1,128}$/);
+  yield* nameComplaints(ntls.clients, 'client');
   yield* keyComplaints(hsm.partitions, 'partition', 'id');
   yield* numberComplaints(hsm.partitions, 'partition', hsm.nextPartition, (id) => countOf(id, hsm.id));
   yield* partitionComplaints(hsm);
@@ -44,14 +45,14 @@ function* keyComplaints<Id extends string>(
     if (id !== key) yield `The ${what} kept as ${key} has the ${identifier} ${id}.`;
 }
 
-/** Entries whose name no path can contain: the contract bounds it. */
+/** Entries whose name no path can contain. URLs drop the segments `.` and `..`. */
 function* nameComplaints(
   entries: Readonly<Record<string, unknown>>,
-  what: string,
-  addressable: RegExp,
+  what: keyof typeof pathNames,
 ): Generator<string> {
+  const addressable = new RegExp(pathNames[what], 'u');
   for (const name of Object.keys(entries))
-    if (!addressable.test(name)) yield `No path can address the ${what} ${name}.`;
+    if (!addressable.test(name) || /^\.{1,2}$/.test(name)) yield `No path can address the ${what} ${name}.`;
 }
 
 /** Entries that the next new one, or one after it, would replace, and a number that cannot count on. */
