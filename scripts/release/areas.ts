@@ -4,7 +4,12 @@
 const areas: Readonly<Record<string, readonly string[]>> = {
   Contract: ['@lunarest/contract'],
   Client: ['@lunarest/client'],
-  'Appliance and server': ['@lunarest/server', '@lunarest/simulator', '@lunarest/appliance'],
+  'Appliance and server': [
+    '@lunarest/server',
+    '@lunarest/simulator',
+    '@lunarest/appliance',
+    '@lunarest/http',
+  ],
   'Control API and scenarios': [],
   'Data folder and PostgreSQL': [],
   Mock: ['@lunarest/mock'],

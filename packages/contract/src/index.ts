@@ -13,7 +13,6 @@ export {
   unmatched,
 } from './generated/releases.ts';
 export { tokenSource } from './http-token.ts';
-export { listeningUrl } from './listening-url.ts';
 export { type MediaKind, mediaKinds, vendorMediaType } from './media-type.ts';
 export type {
   ApplianceRole,

@@ -1,9 +1,9 @@
 // The chain of a mocked request: the simulator's checks refuse it or accept it, and Prism answers accepted requests.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { isUint8Array } from 'node:util/types';
 import { filledPath, type OperationDescription, type Release } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { negotiatedBy, withRelease } from '@lunarest/contract/negotiate';
+import { bodyReader } from '@lunarest/http';
 import {
   hasBody,
   isMalformedHead,
@@ -15,7 +15,6 @@ import {
   readBasic,
   sessionCookie,
 } from '@lunarest/simulator/requests';
-import { raw } from 'body-parser';
 import type { Refuse } from './documented-refusal.ts';
 import { resolverOf } from './fitting-example.ts';
 import type { Prism } from './load-prism.ts';
@@ -102,21 +101,13 @@ function requireCredentials(
     throw new Refusal('FRAMEWORK_USER_NOT_AUTHENTICATED');
 }
 
-const read = raw({ limit: Math.max(...Object.values(largestBody)), type: () => true });
+const readBody = bodyReader(Math.max(...Object.values(largestBody)));
 
 /** The bytes of the body, empty without one; null for a body that is incomplete, too large, or in an unknown coding. */
-function readBytes(
-  request: IncomingMessage & { body?: unknown },
-  response: ServerResponse,
-): Promise<RequestBytes> {
-  if (!hasBody(request.headers)) return Promise.resolve(new Uint8Array());
-  return new Promise((resolve) => {
-    read(request, response, (error?: unknown) => {
-      const { body, headers } = request;
-      if (error !== undefined || isUndecodable(headers)) resolve(null);
-      else resolve(isUint8Array(body) ? body : new Uint8Array());
-    });
-  });
+async function readBytes(request: IncomingMessage, response: ServerResponse): Promise<RequestBytes> {
+  if (!hasBody(request.headers)) return new Uint8Array();
+  const bytes = await readBody(request, response).catch(() => null);
+  return isUndecodable(request.headers) ? null : bytes;
 }
 
 export interface MockAnswer {

@@ -1,14 +1,12 @@
 // Prism on the contract: a stateless mock that returns each documented response on request.
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { listeningUrl, type Release } from '@lunarest/contract';
+import type { Release } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import { openApiDocument } from '@lunarest/contract/documents';
+import { connectionLimits, serveHttp } from '@lunarest/http';
 import { Refusal } from '@lunarest/simulator/requests';
 import { createAnswerRequest } from './answer-request.ts';
 import { refusalsOf } from './documented-refusal.ts';
-import { createFront } from './http-front.ts';
+import { listenerOf, refusalsWith } from './http-front.ts';
 import { loadPrism } from './load-prism.ts';
 
 export interface MockOptions {
@@ -28,7 +26,8 @@ export interface RunningMock {
   close(): Promise<void>;
 }
 
-const graceMilliseconds = 2_000;
+/** Keeps a connection longer than a client is idle between two requests, because a request on a closing connection fails. */
+const limits = { ...connectionLimits, keepAlive: 60_000, idle: 60_000 };
 
 /**
  * Starts a mock of a release. Request an answer with `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM`; the default is the first
@@ -45,35 +44,23 @@ export async function startMock({
   if (host === '') throw new TypeError('startMock: host must be a non-empty string.');
   const document = openApiDocument(release);
   const refuse = refusalsOf(document, release);
-  const server = createFront(
+  const listener = listenerOf(
     (...exchange) =>
       answering.then(
         (answer) => answer(...exchange),
         () => refuse(null, new Refusal('FRAMEWORK_INTERNAL_ERROR')),
       ),
-    refuse,
     allowed,
   );
-  server.listen(port, host);
+  const refusals = refusalsWith(refuse, allowed);
+  const serving = serveHttp(listener, { host, port, tls: false, limits, refusals });
   // Listens before Prism is loaded, which takes a second, so that a port in use is reported at once.
-  const answering = once(server, 'listening')
+  const answering = serving
     .then(() => loadPrism(document))
     .then((prism) => createAnswerRequest({ release, document, prism, refuse }));
-  await answering.catch((error) => {
-    server.close();
+  await answering.catch(async (error) => {
+    await (await serving).close();
     throw error;
   });
-  // A server that listens on TCP always has an AddressInfo.
-  return {
-    url: listeningUrl('http', host, server.address() as AddressInfo),
-    close: () => closeServer(server),
-  };
-}
-
-async function closeServer(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  const grace = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
-  await closed;
-  clearTimeout(grace);
+  return serving;
 }

@@ -1,6 +1,7 @@
 // The Express application, which can be mounted in another one.
 
-import { IncomingMessage, type ServerOptions, ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import type { MessageClasses } from '@lunarest/http';
 import type { Express } from 'express';
 import express from 'express';
 import { type AnsweringParts, answerRequest } from './answer-request.ts';
@@ -23,9 +24,6 @@ export function createApp({ validator, ...parts }: AppParts): Express {
   app.use((request, response) => answerRequest(request, response, parts));
   return app;
 }
-
-/** The classes that Node's server instantiates for each request. */
-export type MessageClasses = Required<Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>>;
 
 /**
  * Message classes with the prototypes of the application. Otherwise Express would replace the prototype of every message;

@@ -17,6 +17,7 @@ export {
 } from '@lunarest/appliance';
 export { sessionsByKey } from '@lunarest/appliance/auth';
 export type { TaskProgress } from '@lunarest/appliance/tasks';
+export { type ConnectionLimits, connectionLimits, type TlsPair } from '@lunarest/http';
 export type { Profile } from '@lunarest/simulator';
 export {
   type Appliance,
@@ -30,8 +31,6 @@ export {
   UnavailableError,
 } from '@lunarest/simulator/control';
 export { type AnsweringParts, createListener } from './answer-request.ts';
-export { type ConnectionLimits, connectionLimits } from './connections/open-connections.ts';
-export { httpVersions } from './connections/serve-http.ts';
 export { type RunningControl, serveControl } from './control/serve-control.ts';
 export { type AppParts, createApp } from './create-app.ts';
 export { DataError } from './data/data-error.ts';
@@ -51,4 +50,3 @@ export {
 } from './server-options.ts';
 export { type RunningServer, serveAppliance, startServer } from './start-server.ts';
 export { fingerprintOf, storedCertificate } from './tls/certificates.ts';
-export type { TlsPair } from './tls/make-certificate.ts';

@@ -1,7 +1,7 @@
 // Runs a middleware of Express outside of an application.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-export type Middleware<Request = IncomingMessage, Response = ServerResponse> = (
+type Middleware<Request = IncomingMessage, Response = ServerResponse> = (
   request: Request,
   response: Response,
   next: (error?: unknown) => void,

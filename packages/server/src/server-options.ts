@@ -2,6 +2,7 @@
 import type { Scenario, ScenarioName } from '@lunarest/appliance';
 import type { TaskProgress } from '@lunarest/appliance/tasks';
 import { readOrigins } from '@lunarest/contract/cross-origin';
+import type { TlsPair } from '@lunarest/http';
 import type { PlatformEnvironment, Profile } from '@lunarest/simulator';
 import {
   checkOptions,
@@ -18,7 +19,6 @@ import type { Log } from './log.ts';
 import type { OpenStore } from './postgres/open-store.ts';
 import { isStoreUrl } from './postgres/store-url.ts';
 import { type Validator, validators } from './second-opinion.ts';
-import type { TlsPair } from './tls/make-certificate.ts';
 
 /** The options for serving an appliance. */
 export interface ServingOptions {

@@ -9,10 +9,10 @@ import {
   serialNumber,
   userPasswords,
 } from '@lunarest/appliance';
+import { connectionLimits } from '@lunarest/http';
 import { urlOf } from '@lunarest/simulator';
 import { delayed } from '@lunarest/simulator/control';
 import { pino } from 'pino';
-import { connectionLimits } from './connections/open-connections.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { asAdmin, openSession } from './testing/as-admin.ts';

@@ -2,13 +2,18 @@
 import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
 import { originForm } from '@lunarest/contract';
 import { forNoPage, readOrigins } from '@lunarest/contract/cross-origin';
+import {
+  type ConnectionLimits,
+  connectionLimits,
+  type HttpRefusals,
+  type MessageClasses,
+  serveHttp,
+} from '@lunarest/http';
 import { type Failure, failureAnswer } from '@lunarest/simulator';
 import type { ApplianceControl, ExchangeParts, SharedControl } from '@lunarest/simulator/control';
+import { malformedBecause } from '@lunarest/simulator/requests';
 import { type AnsweringParts, createListener } from './answer-request.ts';
-import { type ConnectionLimits, connectionLimits } from './connections/open-connections.ts';
-import type { HttpRefusals } from './connections/refuse-malformed.ts';
-import { serveHttp } from './connections/serve-http.ts';
-import { createApp, type MessageClasses, messagesOf } from './create-app.ts';
+import { createApp, messagesOf } from './create-app.ts';
 import { acrossOrigins } from './cross-origin.ts';
 import { guarded } from './guard/guard.ts';
 import { prepareToHold } from './guard/hold-response.ts';
@@ -129,7 +134,7 @@ function refusalsOf({ cors }: ServingOptions): HttpRefusals {
     return cors === undefined ? answer : { ...answer, headers: { ...answer.headers, ...forNoPage } };
   };
   return {
-    malformed: (details) => refusal({ failure: 'FRAMEWORK_BAD_REQUEST', details }),
+    malformed: (code) => refusal({ failure: 'FRAMEWORK_BAD_REQUEST', details: malformedBecause(code) }),
     connect: () => refusal({ failure: 'FRAMEWORK_NO_RESOURCE' }),
   };
 }

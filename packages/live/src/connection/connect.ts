@@ -9,7 +9,7 @@ import type { Trust } from './trust.ts';
 export const largestHead = 64 * 1024;
 
 /** No bound on the number of headers, beside that on the size of the head. By default Node drops all after the first 1,000. */
-export const unlimited = 0;
+const unlimited = 0;
 
 interface Asked {
   readonly method: string;

@@ -6,7 +6,7 @@ import { decoded } from '../connection/decoded.ts';
 import { BodyKeeper, type Exchange, pairsOf, type Unanswered } from '../connection/exchange.ts';
 import { readOn } from '../connection/read-on.ts';
 import { handedBack, handedOn, isRepeatable } from './handed-on.ts';
-import { answerItself } from './own-answers.ts';
+import { answerItself, ownAnswer } from './own-answers.ts';
 import { passInterim, passTrailers } from './pass-around.ts';
 import { passBody } from './pass-body.ts';
 
@@ -50,7 +50,7 @@ export function forward(
     sent = send(repeatable ? 'kept' : 'new');
   } catch {
     // Node parses some requests that it cannot write.
-    answerItself(response, 502, 'this request cannot be forwarded');
+    answerItself(response, ownAnswer(502, 'this request cannot be forwarded'));
     return;
   }
   if (repeatable) {
@@ -118,7 +118,7 @@ export function forward(
 
   /** Checks an answer that Node can parse but not write, and sends 502 to the client. */
   function keepFrom(answer: IncomingMessage): void {
-    answerItself(response, 502, 'the answer of the target cannot be forwarded');
+    answerItself(response, ownAnswer(502, 'the answer of the target cannot be forwarded'));
     answer.on('data', (piece: Buffer) => {
       if (!answered.add(piece)) answer.destroy();
     });
@@ -144,7 +144,7 @@ export function forward(
 
   function fail(reason: string): void {
     const waited = !response.headersSent && !response.destroyed;
-    answerItself(response, 502, 'the target gave no answer');
+    answerItself(response, ownAnswer(502, 'the target gave no answer'));
     if (waited) onFailure({ method, url, headers, reason });
   }
 }

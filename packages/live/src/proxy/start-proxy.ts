@@ -1,22 +1,12 @@
 // The server of the proxy.
-
-import { once } from 'node:events';
-import {
-  createServer as createHttpServer,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { listeningUrl } from '@lunarest/contract';
+import type { RequestListener } from 'node:http';
+import { createSecureContext } from 'node:tls';
 import { UsageError } from '@lunarest/findings';
-import { httpVersions } from '@lunarest/server';
-import { largestHead, openConnections, unlimited } from '../connection/connect.ts';
+import { type ConnectionLimits, connectionLimits, serveHttp, type TlsPair, whenBroken } from '@lunarest/http';
+import { largestHead, openConnections } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
-import { answerItself, ownAnswer, refuseBytes } from './own-answers.ts';
+import { answerItself, ownAnswer, refusals } from './own-answers.ts';
 import { namesOwnHost } from './own-hosts.ts';
 
 interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
@@ -26,7 +16,7 @@ interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
   /** 0 for any free one. */
   readonly port: number;
   /** The certificate for clients; plain http without it. */
-  readonly tls: { readonly cert: string; readonly key: string } | undefined;
+  readonly tls: TlsPair | undefined;
 }
 
 export interface RunningProxy {
@@ -35,70 +25,50 @@ export interface RunningProxy {
   close(): Promise<void>;
 }
 
-const limits = { maxHeaderSize: largestHead, requireHostHeader: false, requestTimeout: 0 };
+/** Client and target decide how long a body takes and how long a connection is idle. */
+const limits: ConnectionLimits = { ...connectionLimits, headers: 60_000, request: 0, idle: 0, closing: 0 };
 const mostConnections = 64;
 
-/** Node's statuses for errors in the head of a request, and for a head that does not end; 400 for all others. */
-const statuses: Readonly<Record<string, number>> = {
-  HPE_HEADER_OVERFLOW: 431,
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-};
-
-const noTunnel = 'it opens no tunnels: use its address in place of that of the target';
-const foreign = 'the host of the request is neither a loopback host nor the host of --listen or the target';
+const foreign = ownAnswer(
+  403,
+  'the host of the request is neither a loopback host nor the host of --listen or the target',
+);
 
 /** Throws a UsageError when it cannot listen, or when certificate or key is invalid. */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { target, trust, host, port, tls, onExchange, onFailure } = options;
+  if (tls !== undefined) checkPair(tls);
   const connections = openConnections(target, trust, mostConnections);
   const parts = { connections, host: target.host, onExchange, onFailure };
-  const latest = new WeakMap<Duplex, ServerResponse>();
   const listener: RequestListener = (request, response) => {
-    latest.set(request.socket, response);
+    whenBroken(request).then((code) => answerItself(response, refusals.malformed(code)));
     if (namesOwnHost(request, [host, target.hostname])) forward(request, response, parts);
-    else answerItself(response, 403, foreign);
+    else answerItself(response, foreign);
   };
-  const server = listening(tls, listener);
-  server.maxHeadersCount = unlimited;
-  const clients = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    clients.add(socket);
-    socket.once('close', () => clients.delete(socket));
-  });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    else refuseBytes(socket, statuses[error.code ?? ''] ?? 400, latest.get(socket));
-  });
-  server.on('connect', (_, socket) => {
-    socket.on('error', () => socket.destroy());
-    socket.end(ownAnswer(501, noTunnel));
-  });
-  // The appliance decides about expectations such as 100-continue.
-  server.on('checkContinue', listener);
-  server.on('checkExpectation', listener);
-  server.listen(port, host);
-  await once(server, 'listening').catch((cause) => {
+  const { url, close } = await serveHttp(listener, {
+    host,
+    port,
+    tls: tls ?? false,
+    limits,
+    refusals,
+    largestHead,
+    decidesContinue: true,
+    answersHalfClosed: false,
+  }).catch((cause) => {
     throw new UsageError(`The proxy cannot listen: ${cause.message}.`, { cause });
   });
   return {
-    // A server that listens on TCP always has an AddressInfo.
-    url: listeningUrl(tls === undefined ? 'http' : 'https', host, server.address() as AddressInfo),
+    url,
     async close() {
-      const closed = once(server, 'close');
-      server.close();
-      // Includes connections before their first request or TLS handshake.
-      for (const client of clients) client.destroy();
+      await close();
       connections.close();
-      await closed;
     },
   };
 }
 
-function listening(tls: ProxyOptions['tls'], listener: RequestListener): Server {
-  if (tls === undefined) return createHttpServer(limits, listener);
+function checkPair(tls: TlsPair): void {
   try {
-    return createHttpsServer({ ...limits, ...tls, ALPNProtocols: httpVersions }, listener);
+    createSecureContext(tls);
   } catch (cause) {
     throw new UsageError('--cert and --key must be a PEM certificate and its key.', { cause });
   }

@@ -1,11 +1,11 @@
 // A client that closes its sending side still gets each pending answer exactly once. The server then closes
 // the connection before any time limit.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type ConnectionLimits, connectionLimits } from '@lunarest/http';
 import { delayed } from '@lunarest/simulator/control';
 import { pino } from 'pino';
 import { type RunningServer, startServer } from '../start-server.ts';
 import { asAdmin } from '../testing/as-admin.ts';
-import { type ConnectionLimits, connectionLimits } from './open-connections.ts';
 import { answersIn, openConnection } from './testing/raw-connection.ts';
 
 const never = 10 ** 8;

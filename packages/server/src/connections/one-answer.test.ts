@@ -1,9 +1,9 @@
 // A broken request gets one answer, its connection is closed, and the log has no error.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type ConnectionLimits, connectionLimits } from '@lunarest/http';
 import { pino } from 'pino';
 import { type RunningServer, startServer } from '../start-server.ts';
 import { asAdmin } from '../testing/as-admin.ts';
-import { type ConnectionLimits, connectionLimits } from './open-connections.ts';
 import { answersIn, openConnection } from './testing/raw-connection.ts';
 
 const authorization = `Authorization: ${asAdmin.Authorization}`;

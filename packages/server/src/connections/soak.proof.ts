@@ -4,9 +4,9 @@
 import { readdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { type ConnectionLimits, connectionLimits } from '@lunarest/http';
 import { pino } from 'pino';
 import { startServer } from '../start-server.ts';
-import { type ConnectionLimits, connectionLimits } from './open-connections.ts';
 import { type SoakClient, soakClients } from './testing/soak-clients.ts';
 
 const seconds = Number(process.env.LUNAREST_SOAK_SECONDS ?? 15);

@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ConnectionLimits } from '@lunarest/http';
 import { type RunningServer, startServer } from '../start-server.ts';
 import { asAdmin } from '../testing/as-admin.ts';
-import type { ConnectionLimits } from './open-connections.ts';
 import {
   answersIn,
   clientHello,

@@ -128,6 +128,18 @@ describe('malformed HTTP', () => {
     expect(received.split(' ')[1]).toBe(String(status));
     expect(received.split('\r\n\r\n')[1]).toBe(expected(id, message, status));
   });
+
+  test('gets the documented answer where a body breaks', async () => {
+    const { url, token } = controlled.control;
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write(
+      `PATCH /clock HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${token}\r\nTransfer-Encoding: chunked\r\n\r\nno size\r\n`,
+    );
+    const received = await text(socket);
+    expect(received.split('\r\n\r\n')[1]).toBe(
+      expected('CONTROL_BAD_REQUEST', 'The body is too large or incomplete.', 400),
+    );
+  });
 });
 
 test('the guard replaces and logs an answer that the contract of the control API does not document', async () => {

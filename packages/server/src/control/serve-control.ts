@@ -2,6 +2,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ControlChecks, loadControlChecks } from '@lunarest/contract/control';
+import { connectionLimits, type HttpRefusals, serveHttp, whenBroken } from '@lunarest/http';
 import type { SharedControl } from '@lunarest/simulator/control';
 import {
   answerControl,
@@ -9,11 +10,8 @@ import {
   type ControlContext,
   controlRefusal,
 } from '@lunarest/simulator/control-api';
-import { isMalformedHead } from '@lunarest/simulator/requests';
+import { isMalformedHead, malformedBecause } from '@lunarest/simulator/requests';
 import { protectiveHeaders } from '../answer-request.ts';
-import { connectionLimits } from '../connections/open-connections.ts';
-import type { HttpRefusals } from '../connections/refuse-malformed.ts';
-import { serveHttp } from '../connections/serve-http.ts';
 import { guarded } from '../guard/guard.ts';
 import type { Log } from '../log.ts';
 import { controlContract } from './control-contract.ts';
@@ -50,7 +48,7 @@ export async function serveControl(
 }
 
 const refusals: HttpRefusals = {
-  malformed: (reason) => controlRefusal('malformed', reason),
+  malformed: (code) => controlRefusal('malformed', malformedBecause(code)),
   connect: () => controlRefusal('path', 'The path does not exist in the control API.'),
 };
 
@@ -100,7 +98,11 @@ function send(
 const largest = 8 * 1024 * 1024;
 
 /** The bytes, empty without a body; null for a body that is incomplete or too large. */
-async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
+function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
+  return Promise.race([collect(request), whenBroken(request).then(() => null)]);
+}
+
+async function collect(request: IncomingMessage): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

@@ -4,8 +4,8 @@ import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import type { TlsPair } from '@lunarest/http';
 import { makeFolder } from '../make-folder.ts';
-import type { TlsPair } from './make-certificate.ts';
 
 const made = new Map<string, Promise<TlsPair>>();
 

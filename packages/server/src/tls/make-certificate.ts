@@ -2,13 +2,8 @@
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';
+import type { TlsPair } from '@lunarest/http';
 import * as x509 from '@peculiar/x509';
-
-export interface TlsPair {
-  /** PEM. */
-  readonly cert: string;
-  readonly key: string;
-}
 
 const validity = 365 * 24 * 60 * 60 * 1000;
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };

@@ -1,20 +1,27 @@
-// An HTTP or HTTPS listener on a port, for both APIs of this package: server settings, limits and shutdown.
+// An HTTP or HTTPS server on a port: settings, limits and shutdown.
 import { once } from 'node:events';
 import {
   createServer as createHttpServer,
-  type IncomingMessage,
   type RequestListener,
   type Server,
-  type ServerResponse,
+  type ServerOptions,
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { listeningUrl } from '@lunarest/contract';
-import type { MessageClasses } from '../create-app.ts';
-import type { TlsPair } from '../tls/make-certificate.ts';
-import { type ConnectionLimits, type OpenConnections, trackConnections } from './open-connections.ts';
+import type { ConnectionLimits } from './connection-limits.ts';
+import { listeningUrl } from './listening-url.ts';
+import { type Exchange, type OpenConnections, trackConnections } from './open-connections.ts';
 import { type HttpRefusals, refuseMalformed } from './refuse-malformed.ts';
+
+/** The classes that Node's server instantiates for each request. */
+export type MessageClasses = Required<Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>>;
+
+/** A certificate and its key in PEM. */
+export interface TlsPair {
+  readonly cert: string;
+  readonly key: string;
+}
 
 interface Serving {
   readonly host: string;
@@ -22,10 +29,15 @@ interface Serving {
   readonly port: number;
   readonly tls: TlsPair | false;
   readonly limits: ConnectionLimits;
-  /** The documented answers to input that reaches no request listener. */
   readonly refusals: HttpRefusals;
   /** Node's own by default. */
   readonly messages?: MessageClasses;
+  /** Upper bound in bytes on the head of a request; 16 KiB by default. */
+  readonly largestHead?: number;
+  /** Whether the listener also decides about `Expect: 100-continue`. By default Node asks for the body at once. */
+  readonly decidesContinue?: boolean;
+  /** Whether a client that has closed its sending side still gets its answers, as by default, or counts as gone. */
+  readonly answersHalfClosed?: boolean;
 }
 
 interface Served {
@@ -35,18 +47,24 @@ interface Served {
   close(): Promise<void>;
 }
 
-/** For `ALPNProtocols`: by default Node ends the handshake of a client that offers HTTP/1.0 only, such as `curl --http1.0`. */
-export const httpVersions = ['http/1.1', 'http/1.0'];
+/** By default Node ends the TLS handshake of a client that offers HTTP/1.0 only, such as `curl --http1.0`. */
+const httpVersions = ['http/1.1', 'http/1.0'];
 
 /** Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. */
 export async function serveHttp(listener: RequestListener, serving: Serving): Promise<Served> {
-  const { host, port, tls, limits, refusals } = serving;
-  const server = createNodeServer(listener, serving);
+  const { host, port, tls, limits, refusals, decidesContinue = false } = serving;
+  const server = createNodeServer(serving);
   const connections = trackConnections(server, limits.lingering);
   refuseMalformed(server, connections, limits.lingering, refusals);
+  const serve: RequestListener = (request, response) => {
+    connections.remember({ request, response });
+    endSuspicious({ request, response });
+    listener(request, response);
+  };
+  server.on('request', serve);
   // By default Node answers an unknown expectation with 417, which no contract documents.
-  server.on('checkExpectation', listener);
-  server.prependListener('request', endSuspicious);
+  server.on('checkExpectation', serve);
+  if (decidesContinue) server.on('checkContinue', serve);
   server.listen(port, host);
   await once(server, 'listening');
   return {
@@ -60,38 +78,40 @@ export async function serveHttp(listener: RequestListener, serving: Serving): Pr
  * Ends the connection after a request of HTTP/1.0 in chunks, whose framing a proxy may see otherwise (RFC 9112, section 6.1), and
  * after one with `Upgrade`: Node drops the bytes that follow it in the same packet.
  */
-function endSuspicious({ httpVersion, headers }: IncomingMessage, response: ServerResponse): void {
+function endSuspicious({ request: { httpVersion, headers }, response }: Exchange): void {
   const isInOldChunks = httpVersion === '1.0' && headers['transfer-encoding'] !== undefined;
   if (isInOldChunks || headers.upgrade !== undefined) response.shouldKeepAlive = false;
 }
 
-function createNodeServer(listener: RequestListener, { tls, messages, limits }: Serving): Server {
+function createNodeServer(serving: Serving): Server {
+  const { tls, messages, limits, largestHead = 16_384, answersHalfClosed = true } = serving;
   const settings = {
     ...messages,
     headersTimeout: limits.headers,
     requestTimeout: limits.request,
     connectionsCheckingInterval: limits.checking,
     keepAliveTimeout: limits.keepAlive,
-    maxHeaderSize: 16_384,
-    // By default Node refuses a request without the header Host, but not with the documented body; the request chain refuses it instead.
+    maxHeaderSize: largestHead,
+    // By default Node refuses a request without the header Host itself.
     requireHostHeader: false,
   };
   const server =
     tls === false
-      ? createHttpServer(settings, listener)
-      : createHttpsServer(
-          { ...settings, ...tls, ALPNProtocols: httpVersions, handshakeTimeout: limits.handshake },
-          listener,
-        );
+      ? createHttpServer(settings)
+      : createHttpsServer({
+          ...settings,
+          ...tls,
+          ALPNProtocols: httpVersions,
+          handshakeTimeout: limits.handshake,
+        });
   // Node allows half-open sockets for HTTP but not for HTTPS. During a handshake they are of no use.
   server.on('secureConnection', (socket: Duplex) => {
-    socket.allowHalfOpen = true;
+    socket.allowHalfOpen = answersHalfClosed;
   });
   server.timeout = limits.idle;
   // By default Node drops all headers after the first 1,000. Their size has a limit anyway.
   server.maxHeadersCount = 0;
-  // A caller that closed its sending side still gets its answers; the connection is closed after the last one.
-  return Object.assign(server, { httpAllowHalfOpen: true });
+  return Object.assign(server, { httpAllowHalfOpen: answersHalfClosed });
 }
 
 async function closeServer(server: Server, connections: OpenConnections, grace: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { connectionLimits } from './open-connections.ts';
+import { connectionLimits } from './connection-limits.ts';
 
 test('the limits of connections have the documented values in milliseconds', () => {
   expect(connectionLimits).toEqual({
