@@ -11,12 +11,12 @@ const pause = 1000;
 
 /** A progress that writes a message to `stream` if a second has passed since its creation or its last output. */
 export function createProgress(
-  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  stream: Partial<Pick<NodeJS.WriteStream, 'isTTY'>> & Pick<NodeJS.WriteStream, 'write'>,
   now = Date.now,
 ): Progress {
   let last = now();
   return (step) => {
-    if (!stream.isTTY || now() - last <= pause) return;
+    if (stream.isTTY !== true || now() - last <= pause) return;
     last = now();
     stream.write(`${step} …\n`);
   };

@@ -1,15 +1,14 @@
 // The output of `npm start` for a person.
-import { newestRelease, operationTables, vendorMediaType } from '@lunarest/contract';
 import {
   type RunningControl,
   type RunningServer,
   type SharedControl,
   serialNumber,
   shownStoreUrl,
-  userPasswords,
 } from '@lunarest/server';
+import { exampleLines } from './example-lines.ts';
 import { pagesWithoutSession } from './pages-without-session.ts';
-import { type Change, factsOf, type ScenarioFacts, type Secrets } from './scenario-facts.ts';
+import { factsOf, type ScenarioFacts, type Secrets } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
 interface Screened {
@@ -45,7 +44,7 @@ export async function screen(
     '  caution   three wrong passwords lock a user for ten minutes; three wrong passwords of the HSM SO erase the HSM',
     '',
     'Try:',
-    ...tries(server, facts.change, lunarest),
+    ...exampleLines(server, facts.change, lunarest).map((line) => `  ${line}`),
     '',
     ...(options.mockPort === null ? [mockLine('not started')] : []),
   ].join('\n');
@@ -85,18 +84,4 @@ function pairs(of: Secrets): string {
   return Object.entries(of)
     .map(([name, secret]) => `${name}:${secret}`)
     .join('  ');
-}
-
-function tries(
-  { url, fingerprint }: Pick<RunningServer, 'url' | 'fingerprint'>,
-  { method, path, body }: Change,
-  lunarest: string,
-): readonly string[] {
-  // Double quotes, which every shell of Windows knows too.
-  const curl = `curl -k -u admin:${userPasswords.admin} -H "Content-Type: ${vendorMediaType(newestRelease)}"`;
-  return [
-    `  ${curl} ${url}${operationTables[newestRelease].listHsms.path}`,
-    `  ${curl} -i -X ${method} ${url}${path} -d '${JSON.stringify(body)}'`,
-    `  LUNA_PASSWORD=${userPasswords.monitor} ${lunarest} verify --url ${url} --user monitor${fingerprint === undefined ? '' : ` --fingerprint ${fingerprint}`}`,
-  ];
 }

@@ -112,7 +112,7 @@ function complete(
       options,
       progress: createProgress(stderr),
       demandKnownFindings,
-      tell: (line) => void (stderr.isTTY && stderr.write(`${line}\n`)),
+      tell: (line) => void (stderr.isTTY === true && stderr.write(`${line}\n`)),
       announce: (line) => void stderr.write(`${line}\n`),
     });
     if ('listing' in outcome) return print(outcome, format, terminal);
@@ -144,7 +144,9 @@ function show(
     stdout.write(`${inShort}\n${written}`);
     return;
   }
-  const color = stdout.isTTY && picocolors.isColorSupported;
+  // Otherwise the library prints colors to files too, on Windows and in CI.
+  const mayPaint = stdout.isTTY === true || process.env.FORCE_COLOR !== undefined;
+  const color = mayPaint && picocolors.isColorSupported;
   stdout.write(renderers[format](report, docs === undefined ? { color } : { color, docs }));
   if (written !== '') stderr.write(written);
 }

@@ -54,8 +54,13 @@ export interface ReviewCommand {
   readonly run: (call: Call) => Promise<Outcome | Listing>;
 }
 
+/** A stream for text. Node's streams have `isTTY` only for terminals. */
+interface Output extends Pick<NodeJS.WriteStream, 'write'> {
+  readonly isTTY?: boolean;
+}
+
 /** The output of a command. */
 export interface Terminal {
-  readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
-  readonly stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+  readonly stdout: Output;
+  readonly stderr: Output;
 }

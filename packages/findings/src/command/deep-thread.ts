@@ -30,9 +30,10 @@ export function runDeep(args: readonly string[]): Promise<number> {
   const streams: Streams = {
     isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   };
+  const paints = streams.isTerminal.stdout && picocolors.isColorSupported;
   const worker = new Worker(process.argv[1] ?? '', {
     argv: [...args],
-    env: { ...process.env, ...(picocolors.isColorSupported ? { FORCE_COLOR: '1' } : {}) },
+    env: { ...process.env, ...(paints ? { FORCE_COLOR: '1' } : {}) },
     workerData: streams,
     resourceLimits: { stackSizeMb: deepStack },
   });

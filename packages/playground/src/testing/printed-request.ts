@@ -17,7 +17,7 @@ export function printedRequests(screen: string): readonly string[] {
 /** Sends the request of one such line; `-k` disables certificate checks as in curl. */
 export async function sendPrinted(line: string): Promise<PrintedAnswer> {
   const [url = ''] = /https:\/\/\S+/.exec(line) ?? [];
-  const body = part(line, /-d '([^']*)'/);
+  const body = part(line, /-d '([^']*)'/) ?? part(line, /-d "([^"]*)"/);
   const [name = '', value = ''] = (part(line, /-H "([^"]*)"/) ?? '').split(': ');
   const sent = request(url, {
     method: part(line, /-X (\S+)/) ?? 'GET',

@@ -27,15 +27,23 @@ export function keepPrivate(file: string): void {
 
 /**
  * Loaded on demand: it is native code that only users of a data folder need to install.
- * @throws DataError without the package libsql
+ * @throws DataError without the package libsql, or without its code for this system
  */
 export function loadLibsql(): typeof Database {
   try {
     // The types of the package describe its export.
     return createRequire(import.meta.url)('libsql') as typeof Database;
   } catch (error) {
-    throw new DataError('The option data requires the package libsql: npm install libsql', { cause: error });
+    throw new DataError(`The option data requires the package libsql${reasonOf(error)}: npm install libsql`, {
+      cause: error,
+    });
   }
+}
+
+/** Nothing for a package that is not installed; otherwise the first line of the error that its native code has caused. */
+function reasonOf(error: unknown): string {
+  const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return reason.startsWith("Cannot find module 'libsql'") ? '' : `, which does not load here (${reason})`;
 }
 
 /** The code of an error of SQLite, such as SQLITE_FULL; null for any other error. */
