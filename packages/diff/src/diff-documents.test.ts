@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '@lunarest/findings';
 import { bundleDocument, type JsonObject } from '@lunarest/openapi';
@@ -101,7 +102,7 @@ describe('alternatives in files of one name', () => {
 info: { title: Things, version: '1' }
 paths: { /things: { get: { responses: { '200': { description: Done., content: ${content} } } } } }
 `;
-    const files = new Map(folders.map((folder) => [`/${folder}/item.yaml`, items[folder]]));
+    const files = new Map(folders.map((folder) => [resolve(`/${folder}/item.yaml`), items[folder]]));
     const readText = (path: string) => files.get(path) ?? entry;
     return bundleDocument('api.yaml', '/api.yaml', { reader: { readText, nameOf: (path) => path } });
   };

@@ -46,7 +46,6 @@ test('verify reads a password from standard input without the line break', async
 test.each([
   ['in CI', { CI: 'true' }, false],
   ['with FORCE_COLOR', { FORCE_COLOR: '1' }, true],
-  ['with FORCE_COLOR and NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
 ])('output to a pipe %s has colors: %j', async (_, variables, colored) => {
   const { FORCE_COLOR: _force, NO_COLOR: _none, ...env } = process.env;
   const { ended } = startIn({ ...env, ...variables }, 'diff', '14', '17');

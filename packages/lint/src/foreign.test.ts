@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { type RuleFinding, UsageError } from '@lunarest/findings';
+import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
 import { lint } from './index.ts';
 import { lintOpened, openByName } from './lint-by-name.ts';
 
 const documents = fileURLToPath(new URL('../documents/', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 test('the general rules apply to a contract in OpenAPI 3.0', async () => {
   const findings = await lint(join(documents, 'shelter-3.0.yaml'));

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
+import { join } from 'node:path/posix';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { scenarioNames, scenarioOf, storedCertificate, type TlsPair } from '@lunarest/server';
 import { temporaryFolder } from '@lunarest/tooling/temporary-folder';
@@ -43,7 +44,7 @@ test.each([
     ['--cors', 'http://localhost:5173,http://a.example', '--cors', 'https://b.example'],
     { cors: ['http://localhost:5173', 'http://a.example', 'https://b.example'] },
   ],
-  [['--data', '/srv/appliance'], { data: '/srv/appliance' }],
+  [['--data', '/srv/appliance'], { data: resolve('/srv/appliance') }],
   [['--store', 'postgres:'], { shared: { store: 'postgres:', appliance: 'default' } }],
   [
     ['--store', 'postgresql://luna@db/luna', '--appliance', 'lab-1'],

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join } from 'node:path/posix';
 import { describe, expect, test } from '@jest/globals';
 import { DocumentError, fileReader, objectAt, openContract, pointerTo, valueAt } from '@lunarest/openapi';
 import { temporaryFolder } from '@lunarest/tooling/temporary-folder';

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { bundleDocument } from '@lunarest/openapi';
 import { lintDocument } from '../lint-document.ts';
@@ -31,7 +32,10 @@ $defs:
 };
 
 test('a component whose file others refer to is used, and a definition to which its own file refers', async () => {
-  const reader = { readText: (path: string) => files[path] ?? '', nameOf: (path: string) => path };
+  const reader = {
+    readText: (path: string) => files[`/${basename(path)}`] ?? '',
+    nameOf: (path: string) => path,
+  };
   const document = bundleDocument('api.yaml', '/api.yaml', { reader });
   const wishes = { extends: ['recommended'], house: false, rules: {}, ignore: [] };
   const findings = await lintDocument(document, wishes);

@@ -1,4 +1,5 @@
 // Documents in memory, bundled for one test.
+import { resolve } from 'node:path';
 import { bundleDocument } from '../bundle/bundle.ts';
 import { filesInMemory } from './files-in-memory.ts';
 
@@ -11,7 +12,7 @@ export function bundle(files: Readonly<Record<string, string>>, folder?: string 
   const reader = filesInMemory(absolute);
   return bundleDocument(
     'openapi.yaml',
-    '/api/openapi.yaml',
+    resolve('/api/openapi.yaml'),
     folder === undefined ? { reader } : { reader, folder },
   );
 }

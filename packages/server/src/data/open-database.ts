@@ -15,9 +15,13 @@ export function openDatabase(file: string): Database.Database {
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (found?.isFile() === false)
     throw new DataError(`${file} is not a regular file. Replace it with a file, or choose another folder.`);
-  // By default SQLite creates a file that other users can read.
-  closeSync(openSync(file, 'a', 0o600));
+  createPrivate(file);
   return new Constructor(file);
+}
+
+/** Creates a missing file. By default SQLite creates one that other users can read. */
+export function createPrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
 }
 
 /** Withdraws the permissions of other users, in case another program has created or copied the file. */

@@ -2,11 +2,11 @@
 // state exactly. A commit is atomic, and durable when it returns.
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ClockSetting, Kept } from '@lunarest/simulator/control';
 import type Database from 'libsql';
-import { openDatabase, sqliteCode } from './open-database.ts';
+import { createPrivate, loadLibsql, openDatabase, sqliteCode } from './open-database.ts';
 
 interface StateRow extends StateRecord, ClockSetting {
   /** The scenario with which the appliance was created. */
@@ -16,15 +16,18 @@ interface StateRow extends StateRecord, ClockSetting {
 /** Version of the layout of the file and its state; raised by every change that an earlier program cannot read. */
 export const layout = 2;
 
-/** Writes the file under a temporary name and renames it when it is complete. */
+/**
+ * Writes the file under a temporary name and renames it when it is complete. SQLite closes a file that it has written by VACUUM
+ * at once, and other files only at a garbage collection; until then, Windows does not rename them.
+ */
 export function makeStateFile(
   file: string,
   { scenario, version, state, digest }: Omit<StateRow, keyof ClockSetting>,
 ): void {
-  const unfinished = `${file}.new`;
-  for (const left of [unfinished, `${unfinished}-journal`]) rmSync(left, { force: true });
-  const database = openStateDatabase(unfinished);
-  makeDurable(database);
+  const unfinished = resolve(`${file}.new`);
+  rmSync(unfinished, { force: true });
+  createPrivate(unfinished);
+  const database = new (loadLibsql())(':memory:');
   database.exec(`CREATE TABLE appliance (id INTEGER PRIMARY KEY CHECK (id = 1), scenario TEXT NOT NULL,
     version INTEGER NOT NULL, state BLOB NOT NULL, digest TEXT NOT NULL,
     clock_ahead REAL NOT NULL DEFAULT 0, clock_stopped REAL) STRICT`);
@@ -32,10 +35,19 @@ export function makeStateFile(
     .prepare('INSERT INTO appliance (id, scenario, version, state, digest) VALUES (1, ?, ?, ?, ?)')
     .run(scenario, version, state, digest);
   database.pragma(`user_version = ${layout}`);
+  database.prepare('VACUUM INTO ?').run(unfinished);
   database.close();
-  rmSync(`${unfinished}-journal`, { force: true });
+  sync(unfinished, 'r+');
   renameSync(unfinished, file);
-  syncFolder(dirname(file));
+  // Windows cannot open folders.
+  if (process.platform !== 'win32') sync(dirname(file), 'r');
+}
+
+/** Waits for the disk. */
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(path, flags);
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 /** Opens the file without a change to it, because it may be that of another program. */
@@ -84,15 +96,6 @@ function isStateRow(row: unknown): row is StateRow {
     typeof ahead === 'number' &&
     (stopped === null || typeof stopped === 'number')
   );
-}
-
-/** Makes the rename of a file durable. */
-function syncFolder(folder: string): void {
-  // Windows cannot open folders.
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
 }
 
 /**
