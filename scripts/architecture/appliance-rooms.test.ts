@@ -1,6 +1,6 @@
 // Each room is an entry of the appliance package, and the main entry exports the code that the rooms share.
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { root } from '../generate/root.ts';
 import { importsOf, namesFrom, sourcesOf } from './sources.ts';
@@ -35,7 +35,7 @@ test('only the entry of a room exports from the folder of the room', () => {
 });
 
 test.each([...rooms, ''])('other packages import every export of the entry "%s" of the appliance', (room) => {
-  const specifier = join('@lunarest/appliance', room);
+  const specifier = posix.join('@lunarest/appliance', room);
   const exported = namesFrom(join(sources, room, 'index.ts')).map(({ name }) => name);
   expect(exported.filter((name) => !imported.has(`${name} from ${specifier}`))).toEqual([]);
 });

@@ -1,14 +1,16 @@
 // The sources of the repository as texts, with their imports and exports by name.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { root } from '../generate/root.ts';
 
-/** The TypeScript files below a folder; empty for a missing folder. */
+/** The TypeScript files below a folder, with slashes on Windows too; empty for a missing folder. */
 export function sourcesOf(folder: string): readonly string[] {
   try {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return names.filter((name) => /\.m?ts$/.test(name)).map((name) => join(folder, name));
+    return names
+      .filter((name) => /\.m?ts$/.test(name))
+      .map((name) => join(folder, name).split(sep).join('/'));
   } catch {
     // A configuration package has no sources.
     return [];
