@@ -1,5 +1,6 @@
 // Refuses paths that cannot be folders.
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -13,8 +14,12 @@ export function demandFolder(path: string, option = ''): string {
 
 function canBeFolder(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== false;
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found !== undefined) return found.isDirectory();
   } catch {
     return false;
   }
+  // On Windows, a path below a file is as missing as any other.
+  const above = dirname(path);
+  return above === path || canBeFolder(above);
 }

@@ -105,7 +105,7 @@ test.each([
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
   [['--validator', 'mine'], 'There is no validator "mine"'],
   [['--data', file], `--data: ${file} is not a folder.`],
-  [['--data', join(file, 'below')], `--data: ${join(file, 'below')} is not a folder.`],
+  [['--data', join(file, 'below')], `--data: ${resolve(file, 'below')} is not a folder.`],
   [['--tls-cert', 'cert.pem'], 'Use --tls-cert and --tls-key together'],
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
   [['--cors', '*'], '--cors: "*" is not an origin'],
@@ -179,7 +179,7 @@ describe('a certificate in a file', () => {
     expect(await readStartOptions(args)).toEqual({
       ...defaults,
       tls: own,
-      certificateFile: file('cert.pem'),
+      certificateFile: resolve(file('cert.pem')),
     });
   });
 

@@ -11,7 +11,7 @@ interface PrintedAnswer {
 
 /** The lines of a screen that call curl. */
 export function printedRequests(screen: string): readonly string[] {
-  return screen.split('\n').filter((line) => line.startsWith('  curl '));
+  return screen.split('\n').filter((line) => /^ {2}curl(\.exe)? /.test(line));
 }
 
 /** Sends the request of one such line; `-k` disables certificate checks as in curl. */
