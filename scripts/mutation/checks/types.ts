@@ -15,7 +15,7 @@ import type { Check } from './check.ts';
 /** The packages whose hand-written sources are compiled. */
 export const compiled = ['simulator', 'server', 'client'];
 /** The packages that they import. */
-export const imported = ['contract', 'appliance', 'openapi'];
+export const imported = ['contract', 'appliance', 'http', 'openapi'];
 
 /**
  * A check by the compiler, in a copy of the packages in `folder`. It writes the generated types of the
