@@ -1,6 +1,6 @@
 // Type-checks the packages with the generated types of a changed contract.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { once } from '@lunarest/openapi';
 import type { GeneratedFile } from '../../generate/emit.ts';
@@ -14,8 +14,21 @@ import type { Check } from './check.ts';
 
 /** The packages whose hand-written sources are compiled. */
 export const compiled = ['simulator', 'server', 'client'];
-/** The packages that they import. */
-export const imported = ['contract', 'appliance', 'http', 'openapi'];
+/** The other packages of this repository that they need. */
+export const imported = withDependencies(compiled).filter((name) => !compiled.includes(name));
+
+/** The packages with all packages of this repository that they depend on. */
+function withDependencies(names: readonly string[]): readonly string[] {
+  const all = new Set([...names, ...names.flatMap(dependenciesOf)]);
+  return all.size === names.length ? names : withDependencies([...all]);
+}
+
+function dependenciesOf(name: string): readonly string[] {
+  const { dependencies = {} } = JSON.parse(
+    readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'),
+  );
+  return Object.keys(dependencies).flatMap((dependency) => dependency.split('@lunarest/')[1] ?? []);
+}
 
 /**
  * A check by the compiler, in a copy of the packages in `folder`. It writes the generated types of the
