@@ -32,5 +32,8 @@ send({ complaint: await complaintAbout(chain) });
 
 function send(message: Ready | Judged): void {
   if (process.send === undefined) throw new Error('a judge runs as the child of another process');
-  process.send(message);
+  process.send(message, undefined, undefined, (error) => {
+    // The main process has ended, and has printed why.
+    if (error !== null) process.exit(1);
+  });
 }
