@@ -1,6 +1,7 @@
 // Tests of the command as a process, with its standard input and signals.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
@@ -44,11 +45,17 @@ test('verify reads a password from standard input without the line break', async
 });
 
 test.each([
-  ['in CI', { CI: 'true' }, false],
-  ['with FORCE_COLOR', { FORCE_COLOR: '1' }, true],
-])('output to a pipe %s has colors: %j', async (_, variables, colored) => {
+  ['in CI', false, { CI: 'true' }],
+  ['with FORCE_COLOR', true, { FORCE_COLOR: '1' }],
+])('output to a pipe %s has colors: %j', async (_, colored, variables) => {
   const { FORCE_COLOR: _force, NO_COLOR: _none, ...env } = process.env;
-  const { ended } = startIn({ ...env, ...variables }, 'diff', '14', '17');
+  const folder = temporaryFolder();
+  const contractOf = (name: string) => {
+    const file = join(folder, `${name}.json`);
+    writeFileSync(file, `{ "openapi": "3.1.0", "info": {}, "paths": { "/${name}": { "get": {} } } }`);
+    return file;
+  };
+  const { ended } = startIn({ ...env, ...variables }, 'diff', contractOf('a'), contractOf('b'));
   const { code, stdout, stderr } = await ended;
   expect({ code, stderr, colored: stdout.includes('\u001b[') }).toEqual({ code: 1, stderr: '', colored });
 });
