@@ -5,7 +5,7 @@ import type { ChangeFact, Fact } from '../checking/check.ts';
 import type { Condition } from '../checking/judge.ts';
 import { reversed } from '../match/reversed.ts';
 import { alternativesOf } from '../views/alternatives.ts';
-import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
+import { type DiscriminatorView, discriminatorOf, type MappedSchema } from '../views/discriminator-view.ts';
 import { placesOf, type SchemaView } from '../views/schema-view.ts';
 import type { SchemaPair } from '../walk/levels.ts';
 
@@ -37,7 +37,9 @@ export function discriminatorChanged({ base, revision }: SchemaPair): readonly C
 export function mappingAdded(pair: SchemaPair): readonly MappingFact[] {
   return facts(pair, ({ base, revision }) =>
     [...revision.mapping].flatMap(([value, { component, pointer }]) =>
-      base.mapping.has(value) || isOnlyName(value, revision, base) || !offers(pair.base, component)
+      meaningOf(value, base) !== undefined ||
+      isOnlyName(value, revision, base) ||
+      !offers(pair.base, component)
         ? []
         : [{ value, at: { base: base.pointer, revision: pointer } }],
     ),
@@ -48,18 +50,26 @@ export const mappingRemoved = reversed(mappingAdded);
 
 export function mappingMoved(pair: SchemaPair): readonly MappingFact[] {
   return facts(pair, ({ base, revision }) =>
-    [...base.mapping].flatMap(([value, before]) => {
-      const after = revision.mapping.get(value);
-      if (after === undefined || before.component === after.component) return [];
-      const [was, is] = [located(pair.base, before.component), located(pair.revision, after.component)];
-      if (was !== undefined && is !== undefined && (areEquivalent(was, is) || haveSameSource(was, is)))
+    [...new Set([...base.mapping.keys(), ...revision.mapping.keys()])].flatMap((value) => {
+      const [before, after] = [meaningOf(value, base), meaningOf(value, revision)];
+      if (before === undefined || after === undefined || !areOthers(pair, before.component, after.component))
         return [];
-      // A schema with another name is compared with its earlier self.
-      const stays = located(pair.revision, before.component) ?? located(pair.base, after.component);
-      if (stays === undefined) return [];
+      // The value of an added or a removed alternative.
+      if (!base.mapping.has(value) && !offers(pair.base, after.component)) return [];
+      if (!revision.mapping.has(value) && !offers(pair.revision, before.component)) return [];
       return [{ value, at: { base: before.pointer, revision: after.pointer } }];
     }),
   );
+}
+
+/** Whether two components are different schemas. */
+function areOthers(pair: SchemaPair, before: string, after: string): boolean {
+  if (before === after) return false;
+  const [was, is] = [located(pair.base, before), located(pair.revision, after)];
+  if (was !== undefined && is !== undefined && (areEquivalent(was, is) || haveSameSource(was, is)))
+    return false;
+  // A schema with another name is compared with its earlier self.
+  return (located(pair.revision, before) ?? located(pair.base, after)) !== undefined;
 }
 
 interface Discriminators {
@@ -84,6 +94,14 @@ function isOnlyName(value: string, named: DiscriminatorView, other: Discriminato
     ([, mapped]) => mapped.component === component && !mapped.isImplied,
   );
   return isImplied === true && marks.some(([mark]) => other.mapping.get(mark)?.isImplied === false);
+}
+
+/** The component that a value selects, by the mapping or as the fallback, and the place that says so. */
+function meaningOf(
+  value: string,
+  { mapping, fallback, pointer }: DiscriminatorView,
+): Pick<MappedSchema, 'component' | 'pointer'> | undefined {
+  return mapping.get(value) ?? (fallback === undefined ? undefined : { component: fallback, pointer });
 }
 
 /** A schema without alternatives admits any of its heirs. */

@@ -12,7 +12,7 @@ export interface DiscriminatorView {
   readonly mapping: ReadonlyMap<string, MappedSchema>;
 }
 
-interface MappedSchema {
+export interface MappedSchema {
   readonly component: string;
   readonly pointer: string;
   /** Whether the value is the name of the component, and not in the mapping. */
