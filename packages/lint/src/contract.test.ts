@@ -83,7 +83,7 @@ describe('a fault in a copy of the hand-written files', () => {
       ],
       [
         'spec/releases/14.overlay.yaml:575:7',
-        'The description is not a sentence',
+        'The description has fewer than four words',
         ['release 14 POST /api/lunasa/ntls/clients'],
       ],
     ]);

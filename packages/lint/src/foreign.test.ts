@@ -27,7 +27,7 @@ test('a finding in OpenAPI 3.1 has file, line and column of the target of every 
   expect(findings.map(line)).toEqual([
     'error documents/library-3.1/books.yaml:17:1 operation-summary: Operation object should contain `summary` field.',
     'warning documents/library-3.1/books.yaml:15:42 examples-fit-their-schemas: The example Atlas of the answer 200 does not match its schema: /pages must be integer',
-    'warning documents/library-3.1/books.yaml:19:3 operations-are-described: The description is not a sentence',
+    'warning documents/library-3.1/books.yaml:19:3 operations-are-described: The description has fewer than four words',
     'warning documents/library-3.1/books.yaml:21:5 locations-say-where-they-lead: 303 redirects without a Location',
     'warning documents/library-3.1/openapi.yaml:11:5 nothing-described-is-ignored: The reference books.yaml#/lend is where OpenAPI has none, so that some tools ignore it',
     'warning documents/library-3.1/schemas.json:6:7 identifiers-are-exact: shelfId is a number that can exceed 2^53',

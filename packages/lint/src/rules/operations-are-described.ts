@@ -11,20 +11,26 @@ export const operationsAreDescribed: Rule = {
   find: {
     operation: ({ at }) => {
       const description = memberOf(at.value, 'description');
-      const repeated = saysTheSame(description, at.value.summary);
-      if (isSentence(description, 4) && !repeated) return [];
-      const missing = description === undefined || description === '';
+      const message = complaintAbout(description, at.value.summary);
+      if (message === undefined) return [];
       return [
         {
-          at: missing ? at.pointer : pointerTo(at.pointer, 'description'),
-          message: missing
-            ? 'The operation has no description'
-            : repeated
-              ? 'The description repeats the summary'
-              : 'The description is not a sentence',
+          at: message === missing ? at.pointer : pointerTo(at.pointer, 'description'),
+          message,
           advice: 'Describe the effect and the conditions of the operation in at least one sentence.',
         },
       ];
     },
   },
 };
+
+const missing = 'The operation has no description';
+
+function complaintAbout(description: unknown, summary: unknown): string | undefined {
+  if (description === undefined || description === '') return missing;
+  if (saysTheSame(description, summary)) return 'The description repeats the summary';
+  if (isSentence(description, 4)) return undefined;
+  return isSentence(description, 1)
+    ? 'The description has fewer than four words'
+    : 'The description is not a sentence';
+}
